@@ -1,0 +1,87 @@
+/**
+ * Carrying out the effects that scenarios declare, whatever brought them about.
+ * Not here: when (rules/) and what (the scenario).
+ */
+import type { Cause } from './event.ts';
+import type { ActionId, GaugeId, IssueId, SeatId } from './ids.ts';
+import type { TrustSource } from './gauges.ts';
+import { moveGauge, moveTrust, share } from './gauges.ts';
+import { briefOf, ESCALATION, otherOf, trustGauge } from './lookup.ts';
+import { movableRedLine } from './mandate.ts';
+import type { Effect } from './ruleset.ts';
+import type { Turn } from './turn.ts';
+import { log } from './turn.ts';
+
+export type EffectContext = {
+  readonly cause: Cause;
+  readonly trustSource: TrustSource;
+  /** How much a rise of trust counts, percent (a repeated gesture tells less). */
+  readonly trustPercent: number;
+  /** How much a rise of escalation counts, percent (repeated pressure startles less). */
+  readonly escalationPercent: number;
+  /** The action behind the effects, if any: lapses and mandates need it. */
+  readonly order: { readonly kind: 'none' } | { readonly kind: 'action'; readonly seat: SeatId; readonly action: ActionId; readonly issue: IssueId };
+};
+
+export function applyEffects(turn: Turn, effects: readonly Effect[], context: EffectContext): void {
+  effects.forEach((effect, index) => applyEffect(turn, effect, { ...context, index }));
+}
+
+function applyEffect(turn: Turn, effect: Effect, context: EffectContext & { readonly index: number }): void {
+  switch (effect.kind) {
+    case 'gauge': return applyGaugeEffect(turn, effect, context);
+    case 'flag': {
+      turn.state.flags[effect.flag] = effect.rounds === 0 ? 0 : turn.state.round + Math.min(effect.rounds, 99) * (effect.rounds >= 99 ? 100 : 1);
+      return log(turn, { kind: 'flag-set', flag: effect.flag, rounds: effect.rounds });
+    }
+    case 'mandate': return widenMandate(turn, context);
+    case 'hurdle': return easeHurdle(turn, effect, context);
+  }
+}
+
+function applyGaugeEffect(turn: Turn, effect: Effect & { kind: 'gauge' }, context: EffectContext & { readonly index: number }): void {
+  const truster = trusterOf(turn, effect.gauge);
+  if (truster !== 'nobody') {
+    const byCenti = effect.byCenti > 0 ? share(effect.byCenti, context.trustPercent) : effect.byCenti;
+    moveTrust(turn, truster, byCenti, { source: context.trustSource, cause: context.cause });
+  } else {
+    const startles = effect.gauge === ESCALATION && effect.byCenti > 0;
+    moveGauge(turn, effect.gauge, startles ? share(effect.byCenti, context.escalationPercent) : effect.byCenti, context.cause);
+  }
+  if (effect.lapse.kind === 'after' && context.order.kind === 'action') {
+    const { action } = context.order;
+    const round = turn.state.round + effect.lapse.rounds;
+    turn.state.lapses = [...turn.state.lapses, { gauge: effect.gauge, byCenti: effect.byCenti, round, action, effect: context.index }];
+  }
+}
+
+function trusterOf({ rules }: Turn, gauge: GaugeId): SeatId | 'nobody' {
+  return rules.principals.find((seat) => trustGauge(seat) === gauge) ?? 'nobody';
+}
+
+function widenMandate(turn: Turn, { order }: EffectContext): void {
+  if (order.kind === 'none') return;
+  const { seat, issue } = order;
+  const line = movableRedLine(briefOf(turn.rules, turn.state, seat), turn.state.widened[seat], issue);
+  if (line === 'none') return;
+  turn.state.widened = { ...turn.state.widened, [seat]: [...turn.state.widened[seat], line.id] };
+  log(turn, { kind: 'mandate-widened', seat, redLine: line.id, issue });
+}
+
+function easeHurdle(turn: Turn, effect: Effect & { kind: 'hurdle' }, { order }: EffectContext): void {
+  if (order.kind === 'none') return;
+  const untilRound = turn.state.round + effect.rounds;
+  turn.state.hurdleEase = { ...turn.state.hurdleEase, [order.seat]: { byPercent: effect.byPercent, untilRound } };
+  log(turn, { kind: 'hurdle-eased', seat: order.seat, byPercent: effect.byPercent, rounds: effect.rounds });
+}
+
+/** The plain context of an event's or a strike's effects: no ceilings, no repeats. */
+export function eventContext(cause: Cause): EffectContext {
+  return { cause, trustSource: 'conduct', trustPercent: 100, escalationPercent: 100, order: { kind: 'none' } };
+}
+
+/** Trust that the other principal has in a seat moves at the table, in the measure of the format. */
+export function moveTrustAtTable(turn: Turn, giver: SeatId, byCenti: number, cause: Cause): void {
+  const { trustPercent } = turn.rules.constants.formats[turn.state.agenda.format];
+  moveTrust(turn, otherOf(turn.rules, giver), share(byCenti, trustPercent), { source: 'words', cause });
+}

@@ -1,0 +1,75 @@
+// How the page is built, and how the tests are run (vitest reads the same file).
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+// The page runs under this policy wherever its files lie; it is written into the built index.html.
+// Trusted Types: whoever starts a worker or a service worker needs the policy that src/main.ts makes.
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+function strictPolicy(): Plugin {
+  return {
+    name: 'strict-content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+const seconds = 1000;
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), strictPolicy()],
+  build: {
+    // Browsers of 2023 and later: what a managed school laptop still gets updates to.
+    target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  worker: { format: 'es' },
+  test: {
+    // The time-outs only catch what hangs; they say nothing about speed.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/bench/**'],
+          testTimeout: 120 * seconds,
+          hookTimeout: 120 * seconds,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/built-page.ts'],
+          fileParallelism: false,
+          testTimeout: 180 * seconds,
+          hookTimeout: 180 * seconds,
+        },
+      },
+    ],
+  },
+});
