@@ -36,7 +36,8 @@ export function dealValueCentipoints(tables: DealTables, side: Side, positions: 
 export function valueOfPosition(
   tables: DealTables, side: Side, issue: number, position: number, positions: Positions,
 ): TermValue {
-  return termValue(tables, side, issue, positions.with(issue, position));
+  const moved = positions.map((present, index) => (index === issue ? position : present));
+  return termValue(tables, side, issue, moved);
 }
 
 function termValue(tables: DealTables, side: Side, issue: number, positions: Positions): TermValue {

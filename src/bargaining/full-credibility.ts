@@ -11,7 +11,7 @@ import { isBeyond } from './red-lines.ts';
 import type { DealTables, Positions, Side } from './tables.ts';
 
 export type FullCredibilityInput = Pick<DealTables, 'lengths' | 'giver' | 'value'> & {
-  /** Of the widest mandates; lines for frameworks only bind every package here. */
+  /** Of the widest mandates. Every package counts in full here, as only a framework does, and is held to the lines as one. */
   readonly redLines: DealTables['redLines'];
   /** start[side]: no-deal value at the start, centipoints. */
   readonly start: readonly [number, number];
@@ -30,7 +30,7 @@ export type FullCredibility = { readonly kind: 'none' } | {
 /**
  * Tops, greatest joint gain and Nash package at credibility 100 (game.md §5; joint gains as in Raiffa 1982).
  *
- * Nash's (1950) Bill and Jack, starts 0: top [1800, 1300], joint gain 1700, Nash values [1200, 500].
+ * Nash's (1950) Bill and Jack, starts 0: top [1800, 800], joint gain 1800, Nash values [1200, 500].
  */
 export function fullCredibility(input: FullCredibilityInput): FullCredibility {
   const points = bargainingPoints(outcomesOf(input), input.start);
@@ -112,7 +112,7 @@ function packageWith(input: FullCredibilityInput, envelopes: Envelopes, sums: re
 function openPositions(input: FullCredibilityInput, issue: number): readonly number[] {
   const lines = input.redLines.flat().filter((line) => line.issue === issue);
   return Array.from({ length: at(input.lengths, issue) }, (_, position) => position)
-    .filter((position) => !lines.some((line) => isBeyond(line, position)));
+    .filter((position) => !lines.some((line) => isBeyond(line, position, 'framework')));
 }
 
 function pointsOf(input: FullCredibilityInput, issue: number, position: number): readonly [number, number] {

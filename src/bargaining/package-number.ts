@@ -12,12 +12,13 @@ import type { Positions } from './tables.ts';
  * Lengths [4, 3, 2]: strides [6, 2, 1]; the package [1, 2, 1] has number 6 + 4 + 1 = 11.
  */
 export function stridesOf(lengths: readonly number[]): readonly number[] {
+  const strides: number[] = [];
   let stride = 1;
-  return lengths.toReversed().map((length) => {
-    const own = stride;
-    stride *= length;
-    return own;
-  }).toReversed();
+  for (let issue = lengths.length - 1; issue >= 0; issue--) {
+    strides[issue] = stride;
+    stride *= at(lengths, issue);
+  }
+  return strides;
 }
 
 /** How many packages there are, the empty one included: [4, 3, 2] has 24. */

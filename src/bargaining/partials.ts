@@ -7,14 +7,14 @@
 import { at } from './at.ts';
 import { addedCostPoints } from './own-cost.ts';
 import { stridesOf } from './package-number.ts';
-import { isBeyond } from './red-lines.ts';
+import { isBeyond, type HeldAs } from './red-lines.ts';
 import { SIDES, type DealTables, type Side } from './tables.ts';
 
 /** Bits: side 0 gives; side 1 gives; differs from what is in force; all three make a package worth asking about. */
 export const GIVES = [1, 2] as const;
 export const CHANGES = 4;
 export const WHOLE = 7;
-/** Bits: below the framework minimum; beyond a red line that binds frameworks only. */
+/** Bits: below the framework minimum; beyond a red line as a framework is held to it. */
 export const SHORT = 8;
 export const BEYOND_FRAMEWORK = 16;
 
@@ -41,7 +41,7 @@ export type Share = {
 export function sharesOf(tables: DealTables, issue: number): readonly Share[] {
   const stride = at(stridesOf(tables.lengths), issue);
   return Array.from({ length: at(tables.lengths, issue) }, (_, position) => position)
-    .filter((position) => !isBarred(tables, issue, position, false))
+    .filter((position) => !isBarred(tables, issue, position, 'interim'))
     .map((position) => ({
       position,
       number: position * stride,
@@ -65,13 +65,13 @@ function marksOf(tables: DealTables, issue: number, position: number): number {
   if (position > 0) marks |= at(GIVES, at(tables.giver, issue));
   if (position !== at(tables.inForce, issue)) marks |= CHANGES;
   if (position < at(tables.frameworkMinimum, issue)) marks |= SHORT;
-  if (isBarred(tables, issue, position, true)) marks |= BEYOND_FRAMEWORK;
+  if (isBarred(tables, issue, position, 'framework')) marks |= BEYOND_FRAMEWORK;
   return marks;
 }
 
-function isBarred(tables: DealTables, issue: number, position: number, frameworkOnly: boolean): boolean {
+function isBarred(tables: DealTables, issue: number, position: number, heldAs: HeldAs): boolean {
   return SIDES.some((side) => at(tables.redLines, side).some((line) =>
-    line.issue === issue && line.frameworkOnly === frameworkOnly && isBeyond(line, position)));
+    line.issue === issue && isBeyond(line, position, heldAs)));
 }
 
 /** The partial package over no issue at all. */

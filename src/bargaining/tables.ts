@@ -44,6 +44,7 @@ export type VerifyingTable = {
 
 export type RedLineTable = {
   readonly issue: number;
+  /** Binds where the issue is in the package at all, and in every framework. */
   readonly least: number;
   readonly most: number;
   /** Only a package that meets the framework minimum is held to it. */

@@ -86,8 +86,8 @@ export type MediationChoices = {
   readonly text: readonly IssueChoice[];
   readonly inForce: Terms;
   readonly mayBridge: boolean;
-  /** Promises that may be guaranteed with a bridging text. */
-  readonly mayGuarantee: boolean;
+  /** With a part-built text: its promises that may be guaranteed with it. */
+  readonly mayGuarantee: readonly IssueId[];
   /** Promises of the standing offer that may be guaranteed now. */
   readonly guaranteeStanding: readonly IssueId[];
   readonly soundOut: readonly SeatId[];

@@ -10,11 +10,11 @@ import type { GameState } from './state.ts';
 
 export type Turn = {
   readonly rules: Rules;
-  readonly state: Draft;
+  readonly state: WorkingState;
   readonly events: GameEvent[];
 };
 
-export type Draft = { -readonly [Key in keyof GameState]: GameState[Key] } & {
+export type WorkingState = { -readonly [Key in keyof GameState]: GameState[Key] } & {
   gauges: Record<GaugeId, number>;
   flags: Record<FlagId, number>;
 };

@@ -4,12 +4,15 @@
  * Invariant: the one source of the types of the source form and of the published JSON Schema.
  */
 import * as z from 'zod';
-import { anyId, date, idOf, languageTag, newId, seat, text, whole } from './schema/basics.ts';
+import { anyId, date, languageTag, newId, seat, text, whole } from './schema/basics.ts';
 import { constants } from './schema/constants.ts';
 import { calendar, rungs, seats, source, venue } from './schema/frame.ts';
 import { family, issue, verifying } from './schema/issue.ts';
 import { action, brief } from './schema/parties.ts';
 import { event, flags, gauge, thirdParty } from './schema/world.ts';
+
+/** No generated code: the page's Content Security Policy forbids it. */
+z.config({ jitless: true });
 
 export const SCENARIO_FORMAT = 'muscat-scenario/1';
 

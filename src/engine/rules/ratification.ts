@@ -2,13 +2,14 @@
 import { ratificationOf } from '../deal-tables.ts';
 import { moveGauge, moveTrust, share } from '../gauges.ts';
 import type { AccordKind, SeatId } from '../ids.ts';
-import { calendarOf, creditGauge, ESCALATION, otherOf, standingGauge } from '../lookup.ts';
+import { creditGauge, ESCALATION, otherOf, standingGauge } from '../lookup.ts';
 import type { Pending } from '../state.ts';
 import { accordKindOf } from '../terms.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 import { enforce } from './accord-orders.ts';
 import { endRound } from './close.ts';
+import { settleOldWords } from './statements.ts';
 
 type Initialled = Extract<Pending, { kind: 'initialled' }>;
 
@@ -19,10 +20,12 @@ export function ratifyPending(turn: Turn): void {
   const before = accordKindOf(turn.rules, state.inForce);
   state.pending = { kind: 'none' };
   if (pending.kind === 'initialled') decide(turn, pending, before);
-  if (state.stage === 'implementation') return endRound(turn);
+  if (state.stage === 'implementation') {
+    settleOldWords(turn);
+    return endRound(turn);
+  }
   const framework = accordKindOf(turn.rules, state.inForce) === 'framework';
   state.phase = framework ? { kind: 'statements', sealed: [] } : { kind: 'agenda' };
-  if (state.round > calendarOf(turn.rules, state).meetings.length) endRound(turn);
 }
 
 function decide(turn: Turn, pending: Initialled, before: AccordKind): void {

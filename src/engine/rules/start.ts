@@ -62,7 +62,7 @@ function blankState(rules: Rules, setup: Setup): GameState {
     highestCostOffered: perSeat(() => 0),
     widened: perSeat(() => []),
     hurdleEase: perSeat(() => ({ byPercent: 0, untilRound: 0 })),
-    requests: perSeat((seat) => requestOf(lookup(rules).brief.get(briefs[seat]))),
+    requests: perSeat(() => ({ families: core, format: 'indirect' })),
     confidences: [],
     words: [],
     deadline: deadline.kind === 'none' ? { kind: 'none' } : { ...deadline, expired: false },
@@ -78,10 +78,6 @@ function blankState(rules: Rules, setup: Setup): GameState {
 
 const perSeat = <T>(make: (seat: SeatId) => T): Record<SeatId, T> => ({ us: make('us'), iran: make('iran'), oman: make('oman') });
 
-function requestOf(brief: Brief | undefined): Brief['request'] {
-  invariant(brief !== undefined, 'a brief that the scenario does not have');
-  return brief.request;
-}
 
 function drawBrief(rules: Rules, seed: number, seat: SeatId): BriefId {
   const briefs = rules.briefs[seat];

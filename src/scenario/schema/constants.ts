@@ -108,6 +108,7 @@ const statements = z.strictObject({
   praiseCredit: change(1, 'Praise: the mediator\'s credit with the speaker.'),
   praiseStanding: change(-0.5, 'Praise: the speaker\'s standing at home.'),
   praiseEscalation: change(-0.3, 'Praise: escalation.'),
+  mediatorPraiseStanding: change(0.5, 'The mediator praises: the standing of both delegations at home.'),
   threatTrust: change(-2, 'Threat: the other side\'s trust.'),
   threatEscalation: change(1, 'Threat: escalation.'),
   threatStanding: change(1, 'Threat: the speaker\'s standing at home.'),
@@ -131,6 +132,7 @@ const mediatorScore = z.strictObject({
 
 export const constants = z.strictObject({
   actionPoints: count(2, 'Action points of each seat a round.', 1),
+  eventsPerRound: count(3, 'Most headlines that chance may bring in one round; certain events (chance 100) come on top.'),
   confidences: count(1, 'Confidences a principal may entrust to the mediator in one dispatch.'),
   trust,
   repeats,

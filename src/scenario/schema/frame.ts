@@ -2,7 +2,7 @@
  * The frame of a scenario: seats, venues, calendar, sources.
  */
 import * as z from 'zod';
-import { date, format, idOf, newId, seat, sourceId, text, whole } from './basics.ts';
+import { amount, date, format, idOf, newId, seat, sourceId, text, whole } from './basics.ts';
 
 export const source = z.strictObject({
   id: sourceId.describe('Short id, as it is cited in texts in square brackets: [6h].'),
@@ -46,7 +46,7 @@ export const calendar = z.strictObject({
 export const rungs = z.array(
   z.strictObject({
     id: newId('Id of the rung.'),
-    from: z.number().min(0).max(100).describe('Escalation from which this rung holds. The first is 0; then ascending.'),
+    from: amount('Escalation from which this rung holds. The first is 0; then ascending.', 0, 100),
     name: text('Name of the rung.'),
     about: text('What it is like on this rung.').optional(),
   }),

@@ -1,0 +1,30 @@
+/**
+ * A principal's answer to a bridging text.
+ * Not here: laying one (mediator-bridge.ts).
+ */
+import { assess } from '../engine/index.ts';
+import { isLastTable } from './aspiration.ts';
+import { points } from './floor.ts';
+import { outlookOf } from './outlook.ts';
+import type { Decision, PolicyInput } from './policy.ts';
+import { openIssues } from './open-issues.ts';
+import { planOf, POINT, sharePercent } from './principal-plan.ts';
+import { whatSpeaksAgainst } from './reasons-against.ts';
+
+/** Initials what brings enough, takes ad referendum what is ratifiable but narrow, refuses the rest. */
+export function answerBridge(input: PolicyInput): Decision {
+  const { rules, now, temper } = input;
+  if (now.phase.kind !== 'bridge') return { command: { kind: 'answer-bridge', answer: 'refuse' }, reasons: [], steps: 0 };
+  const text = assess(rules, now, now.phase.terms, now.phase.guaranteed);
+  const plan = planOf(input, outlookOf(input), openIssues(input));
+  const share = sharePercent(text.margin, plan.idealMargin);
+  const marginPoints = points(text.margin);
+  // A third party's text costs less prestige than the other side's: half the share will do, and at the end any.
+  const enough = isLastTable(rules, now) || share * 2 >= plan.wantedPercent;
+  if (!text.ratifies || !enough) return { command: { kind: 'answer-bridge', answer: 'refuse' }, reasons: whatSpeaksAgainst(text, { plan }), steps: plan.steps };
+  if (text.margin < (temper.marginPoints + 1) * POINT) {
+    return { command: { kind: 'answer-bridge', answer: 'ad-referendum' }, reasons: [{ kind: 'narrow', marginPoints }], steps: plan.steps };
+  }
+  const reasons = [{ kind: 'good-enough' as const, marginPoints, sharePercent: share, wantedPercent: plan.wantedPercent }];
+  return { command: { kind: 'answer-bridge', answer: 'initial' }, reasons, steps: plan.steps };
+}

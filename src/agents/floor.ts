@@ -1,0 +1,80 @@
+/**
+ * A principal at the table: initial, ask, pass or walk out.
+ * Not here: what it is out for (principal-plan.ts).
+ * Invariant: it initials and offers only what its capital would ratify now.
+ */
+import { assess, isWide, sameTerms, type Assessment, type FloorChoices } from '../engine/index.ts';
+import { isLastExchange, isLastTable } from './aspiration.ts';
+import { climateOf } from './climate.ts';
+import { outlookOf } from './outlook.ts';
+import type { Decision, PolicyInput, Reason } from './policy.ts';
+import { planOf, POINT, sharePercent, type Plan } from './principal-plan.ts';
+import { feelsLike } from './whim.ts';
+import { whatSpeaksAgainst } from './reasons-against.ts';
+
+export function atTheTable(input: PolicyInput, choices: FloorChoices): Decision {
+  const plan = planOf(input, outlookOf(input), choices.offer);
+  const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: plan.steps });
+  const standing = judgeStanding(input, choices);
+  if (standing !== 'none') {
+    const reasons = reasonToInitial(input, { standing, plan });
+    if (reasons.length > 0) return done({ kind: 'initial' }, reasons);
+    if (isProvoked(input, standing)) return done({ kind: 'walk-out' }, [{ kind: 'provoked', marginPoints: points(standing.margin) }]);
+  }
+  const against = standing === 'none' ? [] : whatSpeaksAgainst(standing, { plan });
+  if (plan.ask.kind === 'none') return done({ kind: 'pass' }, [...against, { kind: 'no-deal-in-reach' }]);
+  if (isOnTheTable(input, plan.ask.terms)) return done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
+  return done({ kind: 'offer', terms: plan.ask.terms }, [...against, ...reasonsToAsk(plan, plan.ask.margin)]);
+}
+
+export function points(worthUnits: number): number {
+  return Math.trunc(worthUnits / POINT);
+}
+
+function judgeStanding({ rules, now }: PolicyInput, { initial }: FloorChoices): Assessment | 'none' {
+  if (initial.kind === 'none' || now.phase.kind !== 'floor') return 'none';
+  const { standing } = now.phase.table;
+  return assess(rules, now, initial.terms, standing.kind === 'offer' ? standing.guaranteed : []);
+}
+
+/** Why to initial the standing offer; empty when it should not. */
+function reasonToInitial({ rules, now, temper }: PolicyInput, { standing, plan }: { readonly standing: Assessment; readonly plan: Plan }): readonly Reason[] {
+  const { ratifies, margin } = standing;
+  const last = isLastExchange(rules, now);
+  const end = last && isLastTable(rules, now);
+  if (!ratifies || margin < (end ? 0 : temper.marginPoints * POINT)) return [];
+  const share = sharePercent(margin, plan.idealMargin);
+  const marginPoints = points(margin);
+  const noWorseThanAsked = plan.ask.kind === 'text' && margin >= plan.ask.margin;
+  if (share >= plan.wantedPercent || noWorseThanAsked || plan.idealMargin <= 0) {
+    return [{ kind: 'good-enough', marginPoints, sharePercent: share, wantedPercent: plan.wantedPercent }];
+  }
+  const nearlyThere = last && share * 100 >= plan.wantedPercent * temper.interimPercent;
+  return end || nearlyThere ? [{ kind: 'last-exchange', marginPoints }] : [];
+}
+
+function reasonsToAsk({ idealMargin, wantedPercent, reach }: Plan, margin: number): readonly Reason[] {
+  const asks: Reason = { kind: 'asks', sharePercent: Math.min(100, sharePercent(margin, idealMargin)), wantedPercent };
+  if (reach === 'framework') return [asks];
+  return reach === 'interim' ? [{ kind: 'interim-first' }, asks] : [{ kind: 'no-deal-in-reach' }, asks];
+}
+
+function isOnTheTable({ rules, now, seat }: PolicyInput, terms: Readonly<Record<string, number>>): boolean {
+  if (now.phase.kind !== 'floor') return false;
+  const { standing } = now.phase.table;
+  return standing.kind === 'offer' && standing.by === seat && sameTerms(rules, standing.terms, terms);
+}
+
+/** Only tempers that walk out do, after pressure or a broken promise, at an offer far below what they have, and never twice running. */
+function isProvoked(input: PolicyInput, { margin }: Assessment): boolean {
+  const { now, temper } = input;
+  if (temper.walkOutPercent === 0 || now.walkOuts > 0 || margin > -6 * POINT) return false;
+  const climate = climateOf(input);
+  if (!climate.pressed && !climate.violated && !isWideTable(input)) return false;
+  return feelsLike(input, 'walk out', temper.walkOutPercent);
+}
+
+function isWideTable({ rules, now, seat }: PolicyInput): boolean {
+  return now.agenda.families.some((family) => isWide(rules, family)
+    && rules.families.some(({ id, scope }) => id === family && scope.kind === 'wide' && scope.reluctant === seat));
+}

@@ -1,0 +1,70 @@
+/**
+ * The three tempers of an honest agent, as data.
+ * Not here: what a temper does with its numbers (the files that read them).
+ */
+import type { Temper, TemperId } from './policy.ts';
+
+export const TEMPER_IDS: readonly TemperId[] = ['hawkish', 'pragmatic', 'conciliatory'];
+
+export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
+  hawkish: {
+    id: 'hawkish',
+    aspirationFirstPercent: 95,
+    aspirationLastPercent: 55,
+    halfTimePercent: 20,
+    reciprocityPercent: 45,
+    pressurePercent: 80,
+    stallPercent: 35,
+    marginPoints: 4,
+    interimPercent: 95,
+    gesturePercent: 15,
+    threatPercent: 55,
+    carryOutPercent: 60,
+    walkOutPercent: 40,
+    confidePercent: 15,
+    cautionPercent: 35,
+    creditReservePoints: 40,
+    bridgeAfterExchange: 3,
+    widenPercent: 30,
+  },
+  pragmatic: {
+    id: 'pragmatic',
+    aspirationFirstPercent: 80,
+    aspirationLastPercent: 15,
+    halfTimePercent: 55,
+    reciprocityPercent: 75,
+    pressurePercent: 40,
+    stallPercent: 6,
+    marginPoints: 1,
+    interimPercent: 55,
+    gesturePercent: 50,
+    threatPercent: 10,
+    carryOutPercent: 35,
+    walkOutPercent: 3,
+    confidePercent: 60,
+    cautionPercent: 100,
+    creditReservePoints: 20,
+    bridgeAfterExchange: 2,
+    widenPercent: 60,
+  },
+  conciliatory: {
+    id: 'conciliatory',
+    aspirationFirstPercent: 60,
+    aspirationLastPercent: 5,
+    halfTimePercent: 70,
+    reciprocityPercent: 90,
+    pressurePercent: 8,
+    stallPercent: 1,
+    marginPoints: 0,
+    interimPercent: 30,
+    gesturePercent: 85,
+    threatPercent: 2,
+    carryOutPercent: 10,
+    walkOutPercent: 0,
+    confidePercent: 90,
+    cautionPercent: 160,
+    creditReservePoints: 8,
+    bridgeAfterExchange: 1,
+    widenPercent: 80,
+  },
+};

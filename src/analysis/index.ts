@@ -1,0 +1,3 @@
+/** What records show: the one door to this room. */
+export { distributionOf, estimate, type Distribution, type Estimate } from './distribution.ts';
+export { addTallies, emptyTally, tallyOf, type Tally } from './tally.ts';

@@ -1,0 +1,108 @@
+/**
+ * A state as a seat may imagine it: what it observed, and a hypothesis about what it did not.
+ * Not here: where hypotheses come from (agents).
+ * Invariant: nothing of the real state but the observation enters, so an imagined game can teach nobody a secret;
+ * its luck comes from the hypothesis, never from the game's own seed.
+ */
+import type { BriefId, GaugeId, SeatId } from './ids.ts';
+import { invariant, SEATS } from './ids.ts';
+import { lookup, standingGauge } from './lookup.ts';
+import type { CommitmentView, Observation, OwnSealed, PhaseView } from './observation.ts';
+import type { Brief, Rules } from './ruleset.ts';
+import type { Commitment, GameState, Phase, Sealed } from './state.ts';
+
+export type Hypothesis = {
+  /** A guess for every seat; the viewer's own is known and not read. */
+  readonly briefs: Readonly<Record<SeatId, BriefId>>;
+  /** Luck of the imagined world. */
+  readonly seed: number;
+};
+
+/** Hidden gauges stand at their start (standing at the guessed brief's base), hidden conduct complies, nothing else is sealed. */
+export function imagine(rules: Rules, observation: Observation, hypothesis: Hypothesis): GameState {
+  const { own } = observation;
+  const mine = own.kind === 'seat' ? own : 'nobody';
+  const perSeat = <T>(owned: (seat: Extract<typeof own, { kind: 'seat' }>) => T, guessed: T): Record<SeatId, T> => {
+    const of = (seat: SeatId): T => (mine !== 'nobody' && mine.seat === seat ? owned(mine) : guessed);
+    return { us: of('us'), iran: of('iran'), oman: of('oman') };
+  };
+  const briefOfSeat = (seat: SeatId): BriefId => (mine !== 'nobody' && mine.seat === seat ? mine.brief : hypothesis.briefs[seat]);
+  const briefs = { us: briefOfSeat('us'), iran: briefOfSeat('iran'), oman: briefOfSeat('oman') };
+  const hidden = (id: GaugeId): number => hiddenGauge(rules, briefs, id);
+  return {
+    scenario: observation.scenario,
+    rulesVersion: observation.rulesVersion,
+    seed: hypothesis.seed,
+    length: observation.length,
+    briefs,
+    round: observation.round,
+    stage: observation.stage,
+    implementationFrom: observation.implementationFrom,
+    phase: imaginePhase(observation.phase, mine === 'nobody' ? 'nobody' : mine.seat),
+    gauges: Object.fromEntries(rules.gauges.map(({ id }) => [id, observation.gauges[id] ?? hidden(id)])),
+    closes: {
+      older: rules.gauges.map(({ id }) => observation.closes.older[id] ?? hidden(id)),
+      newer: rules.gauges.map(({ id }) => observation.closes.newer[id] ?? hidden(id)),
+    },
+    flags: Object.fromEntries(rules.flags.map(({ id }) => [id, observation.flags[id] ?? 0])),
+    eventRounds: rules.events.map(({ id }) => observation.eventRounds[id] ?? 0),
+    actionRounds: rules.actions.map(({ id }) => observation.actionRounds[id] ?? 0),
+    uses: observation.uses,
+    lapses: observation.lapses,
+    questions: observation.questions,
+    inForce: observation.inForce,
+    guaranteed: observation.guaranteed,
+    commitments: observation.commitments.map(imagineCommitment),
+    rights: observation.rights,
+    pending: observation.pending,
+    agenda: observation.agenda,
+    lastOffers: observation.lastOffers,
+    highestCostOffered: perSeat((seat) => seat.highestCostOffered, 0),
+    widened: perSeat((seat) => seat.widened, []),
+    hurdleEase: perSeat((seat) => seat.hurdleEase, { byPercent: 0, untilRound: 0 }),
+    requests: observation.requests,
+    confidences: observation.confidences.map(({ index: _, ...confidence }) => confidence),
+    words: observation.words,
+    deadline: observation.deadline,
+    lowCloses: perSeat((seat) => seat.lowCloses, 0),
+    walkOuts: observation.walkOuts,
+    topRungCloses: observation.topRungCloses,
+    peakEscalationCenti: observation.peakEscalationCenti,
+    lastStrikeRound: observation.lastStrikeRound,
+    gaveGround: observation.gaveGround,
+    widenings: observation.widenings,
+  };
+}
+
+function hiddenGauge(rules: Rules, briefs: Readonly<Record<SeatId, BriefId>>, id: GaugeId): number {
+  const seat = SEATS.find((one) => standingGauge(one) === id);
+  if (seat !== undefined) return briefIn(rules, briefs[seat]).standingCenti;
+  return lookup(rules).gauge.get(id)?.startCenti ?? 0;
+}
+
+function briefIn(rules: Rules, id: BriefId): Brief {
+  const found = lookup(rules).brief.get(id);
+  invariant(found !== undefined, `unknown brief ${id}`);
+  return found;
+}
+
+function imaginePhase(phase: PhaseView, viewer: SeatId | 'nobody'): Phase {
+  switch (phase.kind) {
+    case 'capitals': case 'statements': return { kind: phase.kind, sealed: sealedOf(phase.own, viewer) };
+    case 'bridge': {
+      const { terms, guaranteed, table, own } = phase;
+      return { kind: 'bridge', terms, guaranteed, sealed: sealedOf(own, viewer), table };
+    }
+    case 'agenda': case 'floor': case 'mediation': case 'over': return phase;
+  }
+}
+
+function sealedOf(own: OwnSealed, viewer: SeatId | 'nobody'): Sealed {
+  return own.kind === 'sent' && viewer !== 'nobody' ? [{ seat: viewer, command: own.command }] : [];
+}
+
+function imagineCommitment({ own, ...seen }: CommitmentView): Commitment {
+  const { issue, position, since, due, looked, report } = seen;
+  const { honoured, conduct } = own.kind === 'known' ? own : { honoured: looked, conduct: 'none' as const };
+  return { issue, position, since, due, honoured, looked, conduct, report };
+}

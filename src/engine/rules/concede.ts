@@ -1,0 +1,55 @@
+/**
+ * What it costs at home to put a concession on the table, and what others see of it.
+ * Invariant: each point of own cost is paid for once in a game: only what exceeds the highest offered so far.
+ */
+import { ownCostPoints } from '../deal-tables.ts';
+import { moveTrustAtTable } from '../effects.ts';
+import { formatOf, moveGauge, share } from '../gauges.ts';
+import type { SeatId, Terms } from '../ids.ts';
+import { standingGauge } from '../lookup.ts';
+import type { Word } from '../state.ts';
+import type { Turn } from '../turn.ts';
+import { log } from '../turn.ts';
+import { combineTerms } from '../terms.ts';
+
+/** The seat stands by a package: own cost that is new falls on its standing, by format, less for a bridging text. */
+export function concede(turn: Turn, seat: SeatId, { terms, to }: { readonly terms: Terms; readonly to: 'offer' | 'bridging-text' }): void {
+  const { state, rules } = turn;
+  const cost = ownCostPoints(rules, state, { seat, terms: combineTerms(rules, state.inForce, terms) });
+  const added = cost - state.highestCostOffered[seat];
+  crossLines(turn, seat, terms);
+  if (added <= 0) return;
+  state.highestCostOffered = { ...state.highestCostOffered, [seat]: cost };
+  const { concessionCentiPerPoint, bridgePercent } = rules.constants.standing;
+  const price = share(added * concessionCentiPerPoint, formatOf(turn).standingPercent);
+  const bridged = to === 'bridging-text';
+  const cause = { kind: 'seat', rule: bridged ? 'conceded-to-bridge' : 'conceded', seat } as const;
+  moveGauge(turn, standingGauge(seat), bridged ? share(price, bridgePercent) : price, cause);
+}
+
+/** Who names more of what it gives than in its last text has given ground; who names less goes back on its word. */
+export function compareWithLastOffer(turn: Turn, seat: SeatId, terms: Terms): void {
+  const { state, rules } = turn;
+  const last = state.lastOffers[seat];
+  const own = rules.issues.filter(({ giver, family }) => giver === seat && state.agenda.families.includes(family));
+  const before = (id: string): number => last[id] ?? state.inForce[id] ?? 0;
+  const now = (id: string): number => terms[id] ?? state.inForce[id] ?? 0;
+  if (own.some(({ id }) => now(id) > before(id)) && !state.gaveGround.includes(seat)) state.gaveGround = [...state.gaveGround, seat];
+  if (own.some(({ id }) => now(id) < before(id))) {
+    moveTrustAtTable(turn, seat, rules.constants.trust.goingBackCenti, { kind: 'seat', rule: 'went-back', seat });
+  }
+}
+
+/** A line drawn in public and crossed at the table costs standing, once. */
+function crossLines(turn: Turn, seat: SeatId, terms: Terms): void {
+  const { state, rules } = turn;
+  for (const word of state.words.filter((one) => one.seat === seat && crosses(one, terms))) {
+    state.words = state.words.filter((one) => one !== word);
+    log(turn, { kind: 'word-tested', seat, statement: word.statement, result: 'broken' });
+    moveGauge(turn, standingGauge(seat), rules.constants.statements.lineCrossedStandingCenti, { kind: 'seat', rule: 'line-crossed', seat });
+  }
+}
+
+function crosses({ statement }: Word, terms: Terms): boolean {
+  return statement.kind === 'draw-line' && (terms[statement.issue] ?? 0) > statement.position;
+}

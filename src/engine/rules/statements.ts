@@ -1,0 +1,88 @@
+/** Public statements at the close: cheap when said, priced by what follows. */
+import type { Statement } from '../command.ts';
+import { moveGauge, moveTrust } from '../gauges.ts';
+import type { SeatId } from '../ids.ts';
+import { SEATS } from '../ids.ts';
+import { creditGauge, ESCALATION, isPrincipal, otherOf, standingGauge } from '../lookup.ts';
+import type { Turn } from '../turn.ts';
+import { log } from '../turn.ts';
+
+/** Words of the round before fall due, then the new ones are spoken, in seat order. */
+export function resolveStatements(turn: Turn, statements: ReadonlyMap<SeatId, Statement>): void {
+  settleOldWords(turn);
+  for (const seat of SEATS) {
+    const statement = statements.get(seat);
+    if (statement === undefined || statement.kind === 'silent') continue;
+    log(turn, { kind: 'stated', seat, statement });
+    if (isPrincipal(turn.rules, seat)) speak(turn, seat, statement);
+    else speakAsMediator(turn, seat, statement);
+  }
+}
+
+/** A reassurance that was not broken is kept; a threat that was not carried out was a bluff; a line stands on. */
+export function settleOldWords(turn: Turn): void {
+  const { state, rules } = turn;
+  const due = state.words.filter(({ round, statement }) => round < state.round && statement.kind !== 'draw-line');
+  if (due.length === 0) return;
+  state.words = state.words.filter((word) => !due.includes(word));
+  for (const { seat, statement } of due) {
+    const bluff = statement.kind === 'threaten';
+    log(turn, { kind: 'word-tested', seat, statement, result: bluff ? 'broken' : 'kept' });
+    if (bluff) moveGauge(turn, standingGauge(seat), rules.constants.statements.bluffCalledStandingCenti, { kind: 'seat', rule: 'bluff-called', seat });
+  }
+}
+
+function speak(turn: Turn, seat: SeatId, statement: Statement): void {
+  const { state, rules } = turn;
+  const { statements } = rules.constants;
+  const cause = { kind: 'statement', seat, statement: statement.kind } as const;
+  const home = (byCenti: number): void => moveGauge(turn, standingGauge(seat), byCenti, cause);
+  const tension = (byCenti: number): void => moveGauge(turn, ESCALATION, byCenti, cause);
+  const abroad = (byCenti: number): void => moveTrust(turn, otherOf(rules, seat), byCenti, { source: 'words', cause });
+  switch (statement.kind) {
+    case 'silent': return;
+    case 'reassure':
+      abroad(statements.reassureTrustCenti);
+      return owe(turn, seat, statement);
+    case 'praise':
+      moveGauge(turn, creditGauge(seat), statements.praiseCreditCenti, cause);
+      home(statements.praiseStandingCenti);
+      return tension(statements.praiseEscalationCenti);
+    case 'threaten':
+      abroad(statements.threatTrustCenti);
+      tension(statements.threatEscalationCenti);
+      home(statements.threatStandingCenti);
+      return owe(turn, seat, statement);
+    case 'draw-line':
+      home(statements.lineStandingCenti);
+      return owe(turn, seat, statement);
+    case 'set-deadline':
+      home(statements.deadlineStandingCenti);
+      tension(statements.deadlineEscalationCenti);
+      break;
+    case 'extend-deadline':
+      home(statements.extendStandingCenti);
+      tension(statements.extendEscalationCenti);
+      break;
+  }
+  state.deadline = { kind: 'set', author: seat, round: statement.round, expired: false };
+  log(turn, { kind: 'deadline-moved', author: seat, round: statement.round });
+}
+
+/** The mediator calms, or gives both delegations cover at home. */
+function speakAsMediator(turn: Turn, seat: SeatId, statement: Statement): void {
+  const { rules } = turn;
+  const { statements } = rules.constants;
+  const cause = { kind: 'statement', seat, statement: statement.kind } as const;
+  if (statement.kind === 'reassure') moveGauge(turn, ESCALATION, statements.mediatorCalmEscalationCenti, cause);
+  if (statement.kind !== 'praise') return;
+  for (const side of rules.principals) moveGauge(turn, standingGauge(side), statements.mediatorPraiseStandingCenti, cause);
+}
+
+/** A word is owed from now on; a new line on the same issue replaces the old one. */
+function owe(turn: Turn, seat: SeatId, statement: Statement): void {
+  const { state } = turn;
+  const kept = state.words.filter((word) => !(word.seat === seat && word.statement.kind === 'draw-line'
+    && statement.kind === 'draw-line' && word.statement.issue === statement.issue));
+  state.words = [...kept, { seat, round: state.round, statement }];
+}

@@ -1,0 +1,54 @@
+/**
+ * The saved game as data: complete by itself, canonical, chained.
+ * Not here: reading and writing it (codec), playing it again (rerun), what changed between versions (migrations).
+ * Invariant: chain[n] = SHA-256(chain[n−1] ‖ entry n ‖ digest of the state after it); `annex` lies outside the chain,
+ * `fileDigest` covers everything else in the file.
+ */
+import type { BriefId, Command, GameEvent, GameLength, Outcome, SeatId } from '../engine/index.ts';
+
+export const RECORD_FORMAT = 'muscat-record/1';
+export const SEAT_FORMAT = 'muscat-seat/1';
+
+/** Who plays a seat. Levels and tempers are words here: a record of tomorrow may know others. */
+export type Seating =
+  | { readonly kind: 'human' }
+  | { readonly kind: 'agent'; readonly level: string; readonly temper: string };
+
+export type SeatCommand = { readonly seat: SeatId; readonly command: Command };
+
+/** One step: one open command, or a whole set of sealed ones in seat order. */
+export type Entry = readonly SeatCommand[];
+
+export type GameRecord = {
+  readonly format: typeof RECORD_FORMAT;
+  readonly rulesVersion: number;
+  readonly scenario: { readonly id: string; readonly digest: string; readonly source: string };
+  readonly setup: {
+    readonly seed: number;
+    readonly length: GameLength;
+    /** Empty unless briefs were fixed beforehand. */
+    readonly briefs: Readonly<Partial<Record<SeatId, BriefId>>>;
+  };
+  readonly seats: Readonly<Record<SeatId, Seating>>;
+  readonly entries: readonly Entry[];
+  /** events[n]: what happened in step n; events[0] at the start of the game. One more than entries. */
+  readonly events: readonly (readonly GameEvent[])[];
+  /** Hex SHA-256. chain[0] covers rules version, scenario digest, setup, seats and the state at the start. One more than entries. */
+  readonly chain: readonly string[];
+  readonly outcome: { readonly kind: 'unfinished' } | { readonly kind: 'finished'; readonly outcome: Outcome };
+  readonly annex: Annex;
+  /** Hex SHA-256 over the file without this field. */
+  readonly fileDigest: string;
+};
+
+/** Everything that is not the game itself. All optional, so that a bare game carries `{}`. */
+export type Annex = {
+  readonly name?: string;
+  readonly tags?: readonly string[];
+  readonly meta?: { readonly table?: string; readonly players?: Readonly<Partial<Record<SeatId, string>>>; readonly playedAt?: string };
+  /** Step → seat → reasons of its agent, opaque here. */
+  readonly reasons?: readonly { readonly step: number; readonly seat: SeatId; readonly reasons: readonly unknown[] }[];
+  readonly notes?: readonly { readonly step: number; readonly text: string }[];
+  /** For a game that goes on from a step of another one: that game's last chain value, and the step. */
+  readonly branch?: { readonly of: string; readonly step: number };
+};

@@ -1,0 +1,68 @@
+/**
+ * Reading a scenario file: from any text to data with places, or to all that is wrong with it as YAML.
+ * Not here: what fields there are and what they mean.
+ * Invariant: never throws, never hangs; limits are checked before anything is built.
+ */
+import { Composer, type YAMLError } from 'yaml';
+import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import { oddCharacters } from './characters.ts';
+import { dataOf } from './data.ts';
+import { type Document, problemAt } from './document.ts';
+import { LIMITS, utf8Length } from './limits.ts';
+import { lineCounter, tokensOf } from './tokens.ts';
+
+export type Reading = { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const MOST_ODD_CHARACTERS = 20;
+const MOST_SYNTAX_PROBLEMS = 20;
+
+/** Reads a text. */
+export function readDocument(text: string): Reading {
+  const source = normaliseText(text);
+  const unreadable = checkText(source);
+  if (unreadable.length > 0) return { ok: false, problems: unreadable };
+  const tokens = tokensOf(source);
+  if (!tokens.ok) return tokens;
+  const { lines } = tokens;
+  const [document, second] = [...new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens.tokens, true, source.length)];
+  const wrong = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, MOST_SYNTAX_PROBLEMS)
+    .map((error) => problemAt(lines, error.pos[0], { code: codeOf(error), path: [] }));
+  if (second !== undefined) wrong.push(problemAt(lines, second.range[0], { code: 'yaml/second-document', path: [] }));
+  if (wrong.length > 0) return { ok: false, problems: wrong };
+  const { data, places, problems } = dataOf(document?.contents, lines);
+  if (problems.length > 0) return { ok: false, problems };
+  if (data === null || data === undefined) return { ok: false, problems: [problemAt(lines, 0, { code: 'yaml/empty', path: [] })] };
+  return { ok: true, document: { source, data, places, lines } };
+}
+
+/** The text as it counts: LF, no byte order mark. */
+export function normaliseText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Size and characters, before any parsing. */
+function checkText(source: string): readonly Problem[] {
+  if (utf8Length(source, LIMITS.bytes) > LIMITS.bytes) {
+    return [problemAt(lineCounter(''), 0, { code: 'yaml/too-large', path: [], values: { most: LIMITS.bytes / 1024 } })];
+  }
+  const odd = oddCharacters(source, MOST_ODD_CHARACTERS);
+  if (odd.length === 0) return [];
+  const lines = lineCounter(source);
+  return odd.map(({ offset, code, name }) => problemAt(lines, offset, { code, path: [], values: { found: name } }));
+}
+
+function codeOf({ code }: YAMLError): ProblemCode {
+  switch (code) {
+    case 'TAB_AS_INDENT': return 'yaml/tab';
+    case 'BAD_INDENT': return 'yaml/indent';
+    case 'MISSING_CHAR': return 'yaml/not-closed';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW': return 'yaml/colon-in-text';
+    case 'BAD_SCALAR_START': return 'yaml/special-start';
+    case 'BAD_DQ_ESCAPE': return 'yaml/bad-escape';
+    case 'MULTIPLE_DOCS': return 'yaml/second-document';
+    default: return 'yaml/syntax';
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * From text to YAML's tokens, with a look at each one as it comes: what a scenario may not use (anchors, aliases,
+ * tags, directives) and what would exhaust the reader (deep nesting) ends the reading here, before anything is built.
+ * Not here: exact limits of the data (data.ts).
+ */
+import { CST, Lexer, LineCounter, Parser } from 'yaml';
+import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import { problemAt, type Values } from './document.ts';
+import { LIMITS } from './limits.ts';
+
+export type Tokens =
+  | { readonly ok: true; readonly tokens: readonly CST.Token[]; readonly lines: LineCounter }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const REFUSED: Readonly<Record<string, ProblemCode>> = {
+  anchor: 'yaml/anchor', alias: 'yaml/alias', tag: 'yaml/tag', 'directive-line': 'yaml/directive',
+};
+const MOST_REFUSED = 20;
+/** Half-built tokens lie on the same stack as collections, and so do comments among items: here twice the limits. */
+const DEEPEST_STACK = 2 * LIMITS.depth;
+const MOST_ENTRIES = 2 * LIMITS.items;
+/** A character can be written as four: "\x41". */
+const LONGEST_SCALAR = 4 * LIMITS.textBytes;
+
+/** All tokens of the text, or why it is not read. */
+export function tokensOf(source: string): Tokens {
+  const lines = lineCounter(source);
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const problems: Problem[] = [];
+  const report = (code: ProblemCode, values: Values): void => {
+    problems.push(problemAt(lines, parser.offset, { code, path: [], values }));
+  };
+  let afterScalarMark = false;
+  for (const lexeme of new Lexer().lex(source)) {
+    const refused = afterScalarMark ? undefined : REFUSED[CST.tokenType(lexeme) ?? ''];
+    afterScalarMark = lexeme === CST.SCALAR;
+    if (refused !== undefined) report(refused, { found: lexeme.slice(0, 40) });
+    const excess = excessOf(parser, lexeme);
+    if (excess !== undefined) report(excess.code, { most: excess.most });
+    if (excess !== undefined || problems.length >= MOST_REFUSED) return { ok: false, problems };
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (isHopeless(tokens)) break;
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, tokens, lines };
+}
+
+function excessOf({ stack }: Parser, lexeme: string): { readonly code: ProblemCode; readonly most: number } | undefined {
+  if (lexeme.length > LONGEST_SCALAR && !/^[#\s]/.test(lexeme)) return { code: 'yaml/text-too-long', most: LIMITS.textBytes };
+  if (stack.length > DEEPEST_STACK) return { code: 'yaml/too-deep', most: LIMITS.depth };
+  const top = stack.at(-1);
+  const entries = top !== undefined && 'items' in top ? top.items.length : 0;
+  return entries > MOST_ENTRIES ? { code: 'yaml/too-many-items', most: LIMITS.items } : undefined;
+}
+
+/** Two documents, or more wrong than a reader wants to hear: the rest of the text changes nothing. */
+function isHopeless(tokens: readonly CST.Token[]): boolean {
+  const last = tokens.at(-1);
+  if (last?.type !== 'document' && last?.type !== 'error') return false;
+  return tokens.filter(({ type }) => type === 'document').length > 1 || tokens.filter(({ type }) => type === 'error').length > MOST_REFUSED;
+}
+
+/** Knows the start of every line. */
+export function lineCounter(source: string): LineCounter {
+  const lines = new LineCounter();
+  for (let start = 0; start !== -1;) {
+    lines.addNewLine(start);
+    const end = source.indexOf('\n', start);
+    start = end === -1 ? -1 : end + 1;
+  }
+  return lines;
+}

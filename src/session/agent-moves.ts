@@ -1,0 +1,57 @@
+/**
+ * The bridge from a session to its agents: whose move it is, and what that agent is given to decide on.
+ * Not here: how agents decide (agents/).
+ * Invariant: an agent is given what its seat sees and nothing else, so that its sealed command is the same whether
+ * others have sent theirs or not.
+ */
+import { policyOf, type PolicyInput, type Temper, TEMPER_IDS, TEMPERS } from '../agents/index.ts';
+import { invariant, type SeatId } from '../engine/index.ts';
+import type { Seating } from '../record/index.ts';
+import type { Session } from './session.ts';
+
+/** Steps of thought that an agent may take for one command. */
+export const THOUGHT_BUDGET = 2_000;
+
+export type AgentMove =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'move'; readonly seat: SeatId; readonly level: string; readonly input: PolicyInput };
+
+/** The first agent, in seat order, whose command is wanted now; none when only humans are awaited or the game is over. */
+export function nextAgentMove(session: Session): AgentMove {
+  const seats = session.seats();
+  for (const seat of session.waitingFor()) {
+    const seating = seats[seat];
+    if (seating.kind === 'agent') return { kind: 'move', seat, level: seating.level, input: inputFor(session, seat, seating) };
+  }
+  return { kind: 'none' };
+}
+
+/** Plays every agent's moves until a human is to move or the game is over; their reasons go into the annex. */
+export function playAgents(session: Session): void {
+  for (let move = nextAgentMove(session); move.kind === 'move'; move = nextAgentMove(session)) {
+    const policy = policyOf(move.level);
+    invariant(policy !== undefined, `no agent of level ${move.level}`);
+    const { command, reasons } = policy(move.input);
+    const submitted = session.submit(move.seat, command, reasons);
+    invariant(submitted.ok, submitted.ok ? '' : `the agent of ${move.seat} was refused: ${submitted.error.code}`);
+  }
+}
+
+function inputFor(session: Session, seat: SeatId, seating: Extract<Seating, { kind: 'agent' }>): PolicyInput {
+  return {
+    rules: session.rules,
+    seat,
+    now: session.observe(seat),
+    past: session.past(seat).map(({ event }) => event),
+    choices: session.choices(seat),
+    luck: session.agentLuck(seat),
+    temper: temperOf(seating.temper),
+    budget: THOUGHT_BUDGET,
+  };
+}
+
+function temperOf(name: string): Temper {
+  const id = TEMPER_IDS.find((each) => each === name);
+  invariant(id !== undefined, `no temper ${name}`);
+  return TEMPERS[id];
+}

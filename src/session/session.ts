@@ -1,0 +1,48 @@
+/**
+ * What the authority over one running game can be asked: the same for the page, the terminal and a server later.
+ * Not here: how it is kept (create-session.ts), storage, agents' thinking.
+ * Invariant: a refused command changes nothing; a set of sealed commands becomes one step, whatever the order in
+ * which they came; what a viewer is given is an Observation and the events that the viewer may see.
+ */
+import type {
+  Choices, Command, Draft, GameEvent, Observation, Rejection, Result, Rules, SeatId, Setup, Viewer,
+} from '../engine/index.ts';
+import type { Annex, GameRecord, SeatCommand, Seating } from '../record/index.ts';
+
+export type SessionOptions = {
+  readonly rules: Rules;
+  readonly scenario: GameRecord['scenario'];
+  readonly setup: Setup;
+  readonly seats: Readonly<Record<SeatId, Seating>>;
+};
+
+/** An event with the step in which it happened. */
+export type StepEvent = { readonly step: number; readonly event: GameEvent };
+
+/** What a submitted command led to: still waiting for other sealed commands, or a new step. */
+export type Accepted = { readonly kind: 'sealed' } | { readonly kind: 'stepped'; readonly step: number };
+
+export type Session = {
+  readonly rules: Rules;
+  seats(): Readonly<Record<SeatId, Seating>>;
+  /** Number of entries so far. */
+  step(): number;
+  isOver(): boolean;
+  /** Seats whose command is wanted now; empty when the game is over. */
+  waitingFor(): readonly SeatId[];
+  /** `all` is refused (an invariant) until the game is over. */
+  observe(viewer: Viewer): Observation;
+  choices(seat: SeatId, draft?: Draft): Choices;
+  /** Every event that the viewer may see so far, oldest first. */
+  past(viewer: Viewer): readonly StepEvent[];
+  submit(seat: SeatId, command: Command, reasons?: readonly unknown[]): Result<Accepted, Rejection>;
+  /** Takes a sealed command back while another seat's is still awaited; leaves no trace. */
+  takeBack(seat: SeatId): Result<Accepted, Rejection>;
+  /** Sealed commands that wait for the others: for autosave, beside the record. */
+  pending(): readonly SeatCommand[];
+  /** A number for the agent of a seat (engine: agentNumber). */
+  agentLuck(seat: SeatId): number;
+  annotate(change: (annex: Annex) => Annex): void;
+  /** The record at the last complete step; unfinished while the game runs. */
+  record(): GameRecord;
+};

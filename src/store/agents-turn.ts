@@ -1,0 +1,34 @@
+/**
+ * Lets the agents play until a person is to move, one move at a time, so that the page stays responsive.
+ * Not here: their thinking (agents/). It runs on this thread for now; `Thinker` is where a worker takes over.
+ * Invariant: nothing of an agent's observation or reasons leaves the session.
+ */
+import { policyOf, type Decision, type PolicyInput } from '../agents/index.ts';
+import { invariant } from '../engine/index.ts';
+import { nextAgentMove, type Session } from '../session/index.ts';
+
+export type Thinker = (level: string, input: PolicyInput) => Promise<Decision>;
+
+/** Thinks on the page's own thread. */
+export const thinkHere: Thinker = async (level, input) => {
+  const policy = policyOf(level);
+  invariant(policy !== undefined, `no agent of the level ${level}`);
+  return policy(input);
+};
+
+export type AgentsTurn = {
+  readonly think: Thinker;
+  /** Lets the page paint and answer before the next move. */
+  readonly pause: () => Promise<void>;
+};
+
+/** Resolves when a person is to move or the game is over; at once when that is so already. */
+export async function playAgentsInTurn(session: Session, { think, pause }: AgentsTurn): Promise<void> {
+  for (let move = nextAgentMove(session); move.kind === 'move'; move = nextAgentMove(session)) {
+    const { seat, level, input } = move;
+    const { command, reasons } = await think(level, input);
+    const outcome = session.submit(seat, command, reasons);
+    invariant(outcome.ok, `the agent of ${seat} gave an order that was refused: ${JSON.stringify(command)}`);
+    await pause();
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What a seat has prepared and not sent: a draft is a command that was not given yet.
+ * Not here: whether it may be sent (the engine says so, session.choices and submit).
+ * Invariant: a first draft does nothing at home or abroad that its seat did not choose.
+ */
+import type { Choices, Command, Draft, IssueChoice, Observation, SeatId, Terms } from '../engine/index.ts';
+import { FORMATS } from '../engine/index.ts';
+
+/** What a task starts from; undefined where a choice must be made first or nothing is asked. */
+export function firstDraft(choices: Choices, now: Observation, seat: SeatId): Command | undefined {
+  switch (choices.kind) {
+    case 'dispatch':
+      return {
+        kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: now.requests[seat],
+      };
+    case 'agenda': {
+      const format = [now.agenda.format, ...FORMATS].find((each) => choices.formats.includes(each)) ?? now.agenda.format;
+      return { kind: 'agenda', families: choices.coreFamilies, format, carry: [] };
+    }
+    case 'floor':
+      return { kind: 'offer', terms: withinChoices(now.lastOffers[seat], choices.offer) };
+    case 'mediation':
+      return { kind: 'bridge', terms: {} };
+    case 'statement':
+      return { kind: 'statement', statement: { kind: 'silent' } };
+    case 'answer-bridge':
+    case 'wait':
+    case 'sealed':
+    case 'over':
+      return undefined;
+  }
+}
+
+/** The part of a package that may still be named and changes something. */
+function withinChoices(terms: Terms, choices: readonly IssueChoice[]): Terms {
+  const named = choices.flatMap(({ issue, positions, inForce }) => {
+    const position = terms[issue];
+    return position !== undefined && position !== inForce && positions.includes(position) ? [[issue, position] as const] : [];
+  });
+  return Object.fromEntries(named);
+}
+
+/** What the engine is asked about a part-built command; nothing for commands that are chosen whole. */
+export function asEngineDraft(command: Command | undefined): Draft | undefined {
+  switch (command?.kind) {
+    case 'dispatch': {
+      const { kind: _, ...parts } = command;
+      return parts;
+    }
+    case 'offer':
+    case 'bridge':
+      return { terms: command.terms };
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a kept draft still answers what is asked now. */
+export function fits(command: Command, choices: Choices): boolean {
+  switch (choices.kind) {
+    case 'dispatch':
+    case 'agenda':
+    case 'statement':
+    case 'answer-bridge':
+      return command.kind === choices.kind;
+    case 'floor':
+      return command.kind === 'offer';
+    case 'mediation':
+      return command.kind === 'bridge';
+    case 'wait':
+    case 'sealed':
+    case 'over':
+      return false;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * What the page shows, and nothing that the present viewer may not see.
+ * Not here: the session, the seed, other seats' orders; they live in closures behind the actions.
+ * Invariant: behind the hand-over curtain there is no observation, no choice and no draft in this state.
+ */
+import type { Choices, Command, GameLength, Observation, Rejection, Rules, SeatId, Viewer } from '../engine/index.ts';
+import type { Annex, GameRecord, Mismatch, Seating } from '../record/index.ts';
+import type { Problem, ScenarioTexts } from '../scenario/index.ts';
+import type { ResumeError, StepEvent } from '../session/index.ts';
+import type { LibraryFault, ScenarioCard } from './library.ts';
+import type { Preferences, SavedInfo } from './storage/saved-game.ts';
+import type { StorageFault } from './storage/storage.ts';
+
+export type Screen = 'opening' | 'title' | 'content-note' | 'new-game' | 'saved-games' | 'game' | 'replay' | 'broken';
+
+export type PageState = {
+  readonly screen: Screen;
+  readonly catalog: Catalog;
+  readonly saved: readonly SavedInfo[];
+  /** The game that was just removed and may be taken back. */
+  readonly removed: SavedInfo | undefined;
+  readonly game: GameView | undefined;
+  readonly replay: ReplayView | undefined;
+  /** What a new game starts from: the last one's settings, for "play again". */
+  readonly suggestion: Suggestion | undefined;
+  readonly preferences: Preferences;
+  /** Whether the browser keeps what it is given. */
+  readonly storage: StorageNotice;
+  /** A file that was refused, and why. */
+  readonly refused: Refused | undefined;
+  readonly busy: Busy;
+  /** What went wrong for good; the game, if there is one, can still be saved. */
+  readonly broken: string;
+};
+
+export type Busy = 'no' | 'loading' | 'agents' | 'file';
+export type StorageNotice = { readonly kind: 'fine' } | { readonly kind: 'in-memory'; readonly fault: StorageFault };
+/** A file that the page does not take, in the words that text/ has for it. */
+export type Refused = { readonly file: string } & (
+  | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  /** Not the game that was played: the first step that differs. */
+  | { readonly kind: 'differs'; readonly mismatch: Mismatch }
+  | { readonly kind: 'older-rules' | 'unknown-scenario' }
+  | { readonly kind: 'not-resumed'; readonly error: ResumeError }
+);
+
+export type Catalog =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly cards: readonly ScenarioCard[] }
+  | { readonly kind: 'failed'; readonly fault: LibraryFault };
+
+export type Suggestion = {
+  readonly scenario: string;
+  readonly seats: Readonly<Record<SeatId, Seating>>;
+  readonly length: GameLength;
+  readonly seed: number | undefined;
+};
+
+export type NewGame = {
+  readonly scenario: string;
+  readonly seats: Readonly<Record<SeatId, Seating>>;
+  readonly length: GameLength;
+  readonly seed: number;
+  readonly name: string;
+};
+
+export type GameView = {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly rules: Rules;
+  readonly texts: ScenarioTexts;
+  readonly seats: Readonly<Record<SeatId, Seating>>;
+  /** Seats that a person at this device plays. */
+  readonly people: readonly SeatId[];
+  readonly length: GameLength;
+  readonly step: number;
+  readonly sitting: Sitting;
+};
+
+/** Who looks at the game now. */
+export type Sitting =
+  /** The device changes hands: nobody's papers are open. */
+  | { readonly kind: 'curtain'; readonly awaited: readonly SeatId[]; readonly lastSent: SeatId | undefined }
+  | SeatSitting
+  | { readonly kind: 'over'; readonly now: Observation; readonly past: readonly StepEvent[] };
+
+export type SeatSitting = {
+  readonly kind: 'seat';
+  readonly seat: SeatId;
+  /** The brief is shown by itself before a seat's first task. */
+  readonly paper: 'brief' | 'round';
+  readonly now: Observation;
+  readonly choices: Choices;
+  readonly past: readonly StepEvent[];
+  /** Events after this step are new to the seat. */
+  readonly seenTo: number;
+  readonly draft: Command | undefined;
+  readonly mayUndo: boolean;
+  readonly rejection: Rejection | undefined;
+};
+
+export type ReplayView = {
+  readonly name: string;
+  readonly rules: Rules;
+  readonly texts: ScenarioTexts;
+  /** Not known from a seat copy. */
+  readonly seats: GameRecord['seats'] | undefined;
+  readonly reasons: Annex['reasons'];
+  readonly viewer: Viewer;
+  readonly viewers: readonly Viewer[];
+  readonly step: number;
+  readonly lastStep: number;
+  readonly now: Observation;
+  /** What the viewer saw happen up to this step. */
+  readonly past: readonly StepEvent[];
+  /** Step → its commands, once the game is over. */
+  readonly entries: GameRecord['entries'];
+};

@@ -1,0 +1,193 @@
+/**
+ * Starting, resuming and playing a game.
+ * Invariant: a command is acknowledged, that is shown as done, only after the game with it was handed to the keeper
+ * and the keeper has answered.
+ */
+import type { Command, IssueId, Assessment, Result, SeatId, TermAssessment, Terms } from '../engine/index.ts';
+import { assess, err, ok, positionValues } from '../engine/index.ts';
+import { parseRecord, type GameRecord, type SeatCommand } from '../record/index.ts';
+import { createSession, resumeSession } from '../session/index.ts';
+import { playAgentsInTurn } from './agents-turn.ts';
+import { attempt, type Desk, listSaved, publishGame, tellKept } from './desk.ts';
+import type { LoadedScenario } from './library.ts';
+import type { NewGame, Refused } from './page-state.ts';
+import { createRunningGame, type RunningGame } from './running-game.ts';
+import type { Drafts, SavedGame } from './storage/saved-game.ts';
+
+export type PlayActions = {
+  begin(wanted: NewGame): Promise<void>;
+  resume(id: string): Promise<void>;
+  /** Sends the present seat's command. */
+  send(command: Command): Promise<void>;
+  takeBack(): Promise<void>;
+  draft(command: Command): void;
+  undoDraft(): void;
+  openBrief(): void;
+  readBrief(): void;
+  takeSeat(seat: SeatId): void;
+  /** What a package would mean for the present seat's capital; nothing for the mediator. */
+  assess(terms: Terms, guaranteed?: readonly IssueId[]): Assessment | undefined;
+  /** What each position of one issue is worth to the present seat, the rest as in the package. */
+  positionValues(issue: IssueId, terms: Terms): readonly TermAssessment[];
+};
+
+export function createPlayActions(desk: Desk): PlayActions {
+  const withGame = (change: (game: RunningGame) => void): void => {
+    if (desk.game === undefined) return;
+    change(desk.game);
+    publishGame(desk);
+  };
+  const drafts = createDraftWriter(desk);
+  return {
+    begin: (wanted) => attempt(desk, 'loading', () => begin(desk, wanted)),
+    resume: (id) => attempt(desk, 'loading', async () => {
+      const saved = await desk.keeper.read(id);
+      if (saved === undefined) await listSaved(desk);
+      else await resumeSaved(desk, saved);
+    }),
+    send: (command) => send(desk, command),
+    takeBack: () => attempt(desk, 'no', async () => {
+      const seat = presentSeat(desk);
+      if (desk.game === undefined || seat === undefined) return;
+      desk.game.takeBack(seat);
+      await save(desk);
+      publishGame(desk);
+    }),
+    draft: (command) => withGame((game) => {
+      game.setDraft(command);
+      drafts.write();
+    }),
+    undoDraft: () => withGame((game) => {
+      game.undoDraft();
+      drafts.write();
+    }),
+    openBrief: () => withGame((game) => game.openBrief()),
+    readBrief: () => withGame((game) => game.readBrief()),
+    takeSeat: (seat) => withGame((game) => game.takeSeat(seat)),
+    assess: (terms, guaranteed = []) => onPrincipal(desk, ({ rules, now }) => assess(rules, now, terms, guaranteed)),
+    positionValues: (issue, terms) => onPrincipal(desk, ({ rules, now }) => positionValues(rules, now, issue, terms)) ?? [],
+  };
+}
+
+async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: NewGame): Promise<void> {
+  const loaded = await desk.world.library.load(id);
+  if (!loaded.ok) return desk.state.setState({ catalog: { kind: 'failed', fault: loaded.error } });
+  const { rules, texts, scenario } = loaded.value;
+  const session = createSession({ rules, scenario, setup: { seed, length }, seats });
+  const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {} });
+  const playedAt = new Date(desk.world.now()).toISOString();
+  session.annotate((annex) => ({ ...annex, name, meta: { ...annex.meta, playedAt } }));
+  desk.state.setState({ suggestion: { scenario: id, seats, length, seed } });
+  await sitDownAt(desk, game);
+}
+
+/** Takes a saved game up again where it was left, or says why not. */
+export async function resumeSaved(desk: Desk, saved: SavedGame): Promise<void> {
+  const taken = await takeUp(desk, saved);
+  if (!taken.ok) return desk.state.setState({ refused: { file: saved.info.name, ...taken.error } as Refused });
+  const { record } = taken.value;
+  desk.state.setState({ suggestion: { scenario: record.scenario.id, seats: record.seats, length: record.setup.length, seed: record.setup.seed } });
+  await sitDownAt(desk, taken.value.game);
+}
+
+type Unfit = Refused extends infer R ? (R extends Refused ? Omit<R, 'file'> : never) : never;
+
+async function takeUp(desk: Desk, { info, record: text, pending, drafts }: SavedGame): Promise<Result<{ game: RunningGame; record: GameRecord }, Unfit>> {
+  const parsed = parseRecord(text);
+  if (!parsed.ok) return err({ kind: 'unreadable', problems: parsed.error });
+  const record = parsed.value;
+  if (record.format !== 'muscat-record/1') return err({ kind: 'unknown-scenario' });
+  const loaded = await scenarioOf(desk, record);
+  if (!loaded.ok) return loaded;
+  const { rules, texts } = loaded.value;
+  const session = resumeWith({ record, rules, pending });
+  if (!session.ok) return err({ kind: 'not-resumed', error: session.error });
+  return ok({ record, game: createRunningGame({ id: info.id, name: info.name, tags: info.tags, session: session.value, texts, drafts }) });
+}
+
+/** A sealed command that is refused does not cost the game: it is asked for again. */
+function resumeWith(options: { record: GameRecord; rules: LoadedScenario['rules']; pending: readonly SeatCommand[] }): ReturnType<typeof resumeSession> {
+  const resumed = resumeSession(options);
+  return !resumed.ok && resumed.error.kind === 'pending-refused' ? resumeSession({ ...options, pending: [] }) : resumed;
+}
+
+/** The shipped scenario that the record was played on, or the one that it carries. */
+export async function scenarioOf(desk: Desk, { scenario }: GameRecord): Promise<Result<LoadedScenario, Unfit>> {
+  const cards = await desk.world.library.cards();
+  const isShipped = cards.ok && cards.value.some(({ id, digest }) => id === scenario.id && digest === scenario.digest);
+  const shipped = isShipped ? await desk.world.library.load(scenario.id) : undefined;
+  if (shipped?.ok === true) return shipped;
+  const { parseScenario } = await import('./foreign-files.ts');
+  const parsed = parseScenario(scenario.source);
+  return parsed.ok
+    ? ok({ rules: parsed.scenario.rules, texts: parsed.scenario.texts, scenario })
+    : err({ kind: 'unreadable', problems: parsed.problems });
+}
+
+async function sitDownAt(desk: Desk, game: RunningGame): Promise<void> {
+  desk.game = game;
+  game.arrive();
+  await playOn(desk);
+  desk.state.setState({ screen: 'game', refused: undefined, replay: undefined });
+}
+
+async function send(desk: Desk, command: Command): Promise<void> {
+  const seat = presentSeat(desk);
+  if (desk.game === undefined || seat === undefined || desk.state.getState().busy !== 'no') return;
+  const game = desk.game;
+  await attempt(desk, 'agents', async () => {
+    const outcome = game.submit(seat, command);
+    if (!outcome.ok) return publishGame(desk);
+    await save(desk);
+    await playOn(desk);
+  });
+}
+
+/** Agents move until a person is asked; then the game is kept and shown. */
+async function playOn(desk: Desk): Promise<void> {
+  const { game } = desk;
+  if (game === undefined) return;
+  await playAgentsInTurn(game.session, desk.world.agents);
+  await save(desk);
+  game.arrive();
+  publishGame(desk);
+}
+
+export async function save(desk: Desk): Promise<void> {
+  const { game, keeper, world } = desk;
+  if (game !== undefined) tellKept(desk, await keeper.write(game.saved(world.now())));
+}
+
+/** Writes drafts as they change, never two writes at once, always the latest. */
+function createDraftWriter(desk: Desk): { write(): void } {
+  let writing = false;
+  let latest: { id: string; drafts: Drafts } | undefined;
+  const work = async (): Promise<void> => {
+    writing = true;
+    for (let next = latest; next !== undefined; next = latest) {
+      latest = undefined;
+      tellKept(desk, await desk.keeper.writeDrafts(next.id, next.drafts));
+    }
+    writing = false;
+  };
+  return {
+    write() {
+      if (desk.game === undefined) return;
+      latest = { id: desk.game.id, drafts: desk.game.drafts() };
+      if (!writing) void work();
+    },
+  };
+}
+
+function presentSeat(desk: Desk): SeatId | undefined {
+  const sitting = desk.game?.view().sitting;
+  return sitting?.kind === 'seat' ? sitting.seat : undefined;
+}
+
+type Facts = { readonly rules: LoadedScenario['rules']; readonly now: Parameters<typeof assess>[1] };
+
+function onPrincipal<T>(desk: Desk, count: (facts: Facts) => T): T | undefined {
+  const game = desk.state.getState().game;
+  if (game?.sitting.kind !== 'seat' || !game.rules.principals.includes(game.sitting.seat)) return undefined;
+  return count({ rules: game.rules, now: game.sitting.now });
+}

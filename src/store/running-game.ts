@@ -1,0 +1,193 @@
+/**
+ * The one running game of the page: its session, who sits in front of it, and the drafts of every seat.
+ * Not here: storage and screens (page-store.ts).
+ * Invariant: what `view` gives holds only what the present viewer may see; a draft belongs to one seat and one step.
+ */
+import type { Command, Observation, Rejection, Result, SeatId } from '../engine/index.ts';
+import { SEATS } from '../engine/index.ts';
+import { formatRecord, type GameRecord } from '../record/index.ts';
+import type { ScenarioTexts } from '../scenario/index.ts';
+import type { Accepted, Session } from '../session/index.ts';
+import { asEngineDraft, firstDraft, fits } from './draft.ts';
+import type { GameView, SeatSitting, Sitting } from './page-state.ts';
+import type { Drafts, SavedGame } from './storage/saved-game.ts';
+
+export type RunningGame = {
+  readonly id: string;
+  readonly session: Session;
+  view(): GameView;
+  saved(now: number): SavedGame;
+  drafts(): Drafts;
+  record(): GameRecord;
+  rename(name: string, tags: readonly string[]): void;
+  /** Gives the seat's command; a refusal is kept for the view. */
+  submit(seat: SeatId, command: Command): Result<Accepted, Rejection>;
+  takeBack(seat: SeatId): void;
+  setDraft(command: Command | undefined): void;
+  undoDraft(): void;
+  openBrief(): void;
+  readBrief(): void;
+  /** The person at the device says who they are. */
+  takeSeat(seat: SeatId): void;
+  /** After moves: the seat that is asked now, the curtain, or the ending. */
+  arrive(): void;
+};
+
+export type RunningGameParts = {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly session: Session;
+  readonly texts: ScenarioTexts;
+  readonly drafts: Drafts;
+};
+
+export function createRunningGame(parts: RunningGameParts): RunningGame {
+  const { id, session, texts } = parts;
+  const seats = session.seats();
+  const people = SEATS.filter((seat) => seats[seat].kind === 'human');
+  let { name, tags } = parts;
+  let drafts: Drafts = parts.drafts;
+  let present: SeatId | undefined;
+  let lastSent: SeatId | undefined;
+  let rejection: Rejection | undefined;
+  let briefOpen = false;
+  const undo = new Map<SeatId, readonly Command[]>();
+  const briefed = new Set<SeatId>(session.step() > 0 ? people : []);
+  const seenTo = new Map<SeatId, number>(people.map((seat) => [seat, session.step()]));
+  /** The step that was there when the seat sat down or sent: what came later is new to it. */
+  const nextSeen = new Map<SeatId, number>();
+
+  const draftOf = (seat: SeatId): Command | undefined => {
+    const kept = drafts[seat];
+    return kept?.step === session.step() && fits(kept.command, session.choices(seat)) ? kept.command : undefined;
+  };
+  const currentDraft = (seat: SeatId, now: Observation): Command | undefined =>
+    draftOf(seat) ?? firstDraft(session.choices(seat), now, seat);
+  const forgetDraft = (seat: SeatId): void => {
+    const { [seat]: _, ...others } = drafts;
+    drafts = others;
+    undo.delete(seat);
+  };
+  const awaited = (): readonly SeatId[] => session.waitingFor().filter((seat) => people.includes(seat));
+
+  const sitting = (): Sitting => {
+    if (session.isOver()) return { kind: 'over', now: session.observe('all'), past: session.past('all') };
+    return present === undefined ? { kind: 'curtain', awaited: awaited(), lastSent } : seatSitting(present);
+  };
+  const seatSitting = (seat: SeatId): SeatSitting => {
+    const now = session.observe(seat);
+    const draft = currentDraft(seat, now);
+    return {
+      kind: 'seat',
+      seat,
+      paper: briefOpen || !briefed.has(seat) ? 'brief' : 'round',
+      now,
+      choices: session.choices(seat, asEngineDraft(draft)),
+      past: session.past(seat),
+      seenTo: seenTo.get(seat) ?? 0,
+      draft,
+      mayUndo: (undo.get(seat) ?? []).length > 0,
+      rejection,
+    };
+  };
+  const sitDown = (seat: SeatId | undefined): void => {
+    present = seat;
+    rejection = undefined;
+    briefOpen = false;
+    if (seat === undefined) return;
+    seenTo.set(seat, nextSeen.get(seat) ?? seenTo.get(seat) ?? 0);
+    nextSeen.set(seat, session.step());
+  };
+  const keep = (seat: SeatId, command: Command): void => {
+    drafts = { ...drafts, [seat]: { step: session.step(), command } };
+  };
+
+  return {
+    id,
+    session,
+    view: () => ({
+      id, name, tags, rules: session.rules, texts, seats, people, step: session.step(), sitting: sitting(), length: session.observe('audience').length,
+    }),
+    saved: (savedAt) => savedGame(session, { id, name, tags, texts, drafts, savedAt }),
+    drafts: () => drafts,
+    record: () => session.record(),
+    rename(nextName, nextTags) {
+      name = nextName;
+      tags = nextTags;
+      session.annotate((annex) => ({ ...annex, name, tags }));
+    },
+    submit(seat, command) {
+      const outcome = session.submit(seat, command);
+      rejection = outcome.ok ? undefined : outcome.error;
+      if (outcome.ok) {
+        forgetDraft(seat);
+        lastSent = seat;
+        nextSeen.set(seat, outcome.value.kind === 'stepped' ? outcome.value.step - 1 : session.step());
+      }
+      return outcome;
+    },
+    takeBack(seat) {
+      const sealed = session.choices(seat);
+      const outcome = session.takeBack(seat);
+      rejection = outcome.ok ? undefined : outcome.error;
+      if (outcome.ok && sealed.kind === 'sealed') keep(seat, sealed.command);
+    },
+    setDraft(command) {
+      if (present === undefined) return;
+      const before = currentDraft(present, session.observe(present));
+      if (before !== undefined) undo.set(present, [...(undo.get(present) ?? []), before].slice(-UNDO_STEPS));
+      if (command === undefined) forgetDraft(present);
+      else keep(present, command);
+      rejection = undefined;
+    },
+    undoDraft() {
+      if (present === undefined) return;
+      const steps = undo.get(present) ?? [];
+      const before = steps.at(-1);
+      if (before === undefined) return;
+      undo.set(present, steps.slice(0, -1));
+      keep(present, before);
+      rejection = undefined;
+    },
+    openBrief() {
+      briefOpen = true;
+    },
+    readBrief() {
+      briefOpen = false;
+      if (present !== undefined) briefed.add(present);
+    },
+    takeSeat(seat) {
+      if (people.includes(seat)) sitDown(seat);
+    },
+    arrive() {
+      const waiting = awaited();
+      if (people.length === 1) sitDown(people[0]);
+      else if (present !== undefined && waiting.includes(present)) sitDown(present);
+      else sitDown(undefined);
+    },
+  };
+}
+
+const UNDO_STEPS = 50;
+
+type SavedParts = Pick<SavedGame['info'], 'id' | 'name' | 'tags' | 'savedAt'> & { readonly texts: ScenarioTexts; readonly drafts: Drafts };
+
+function savedGame(session: Session, { id, name, tags, texts, drafts, savedAt }: SavedParts): SavedGame {
+  const record = session.record();
+  const { round } = session.observe('audience');
+  return {
+    info: {
+      id, name, tags, savedAt, round,
+      scenario: record.scenario.id,
+      scenarioTitle: texts.title,
+      seats: record.seats,
+      length: record.setup.length,
+      step: session.step(),
+      over: session.isOver(),
+    },
+    record: formatRecord(record),
+    pending: session.pending(),
+    drafts,
+  };
+}

@@ -1,0 +1,193 @@
+/** Saved games: listing, naming, removing with a way back, watching, files out and files in. */
+import type { Viewer } from '../engine/index.ts';
+import { formatRecord, formatSeatCopy, type GameRecord, parseRecord, rerun, type SeatCopy, seatCopy } from '../record/index.ts';
+import { attempt, type Desk, listSaved, publishReplay, tellKept } from './desk.ts';
+import type { Refused } from './page-state.ts';
+import { resumeSaved, scenarioOf } from './play-actions.ts';
+import { type Replay, replayOfGame, replayOfSeatCopy } from './replay.ts';
+import type { SavedGame } from './storage/saved-game.ts';
+
+/** A file to be handed to the player. */
+export type OutgoingFile = { readonly name: string; readonly text: string };
+
+export type ShelfActions = {
+  rename(id: string, name: string, tags: readonly string[]): Promise<void>;
+  remove(id: string): Promise<void>;
+  restore(): Promise<void>;
+  /** The saved game as a file; nothing when it is gone. */
+  fileOf(id: string): Promise<OutgoingFile | undefined>;
+  /** The running game as a file, whatever the storage does. */
+  fileOfGame(): OutgoingFile | undefined;
+  /** What the present seat saw so far, to be handed round. */
+  fileOfSeat(): OutgoingFile | undefined;
+  importFile(name: string, text: string): Promise<void>;
+  dismissRefusal(): void;
+  watch(id: string): Promise<void>;
+  /** Watches the game that lies open: after its end as anybody, before as the present seat. */
+  watchGame(): void;
+  seek(step: number): void;
+  lookAs(viewer: Viewer): void;
+};
+
+export function createShelfActions(desk: Desk): ShelfActions {
+  let removed: SavedGame | undefined;
+  return {
+    rename: (id, name, tags) => rename(desk, id, { name, tags }),
+    async remove(id) {
+      removed = await desk.keeper.read(id);
+      tellKept(desk, await desk.keeper.remove(id));
+      if (desk.game?.id === id) closeGame(desk);
+      desk.state.setState({ removed: removed?.info });
+      await listSaved(desk);
+    },
+    async restore() {
+      if (removed !== undefined) tellKept(desk, await desk.keeper.write(removed));
+      removed = undefined;
+      desk.state.setState({ removed: undefined });
+      await listSaved(desk);
+    },
+    async fileOf(id) {
+      const saved = await desk.keeper.read(id);
+      return saved === undefined ? undefined : { name: fileName(saved.info.name), text: recordText(saved) };
+    },
+    fileOfGame: () => desk.game && { name: fileName(desk.game.view().name), text: formatRecord(desk.game.record()) },
+    fileOfSeat: () => fileOfSeat(desk),
+    importFile: (name, text) => attempt(desk, 'file', () => importFile(desk, name, text)),
+    dismissRefusal: () => desk.state.setState({ refused: undefined }),
+    watch: (id) => attempt(desk, 'loading', () => watch(desk, id)),
+    watchGame: () => watchGame(desk),
+    seek(step) {
+      desk.replay?.seek(step);
+      publishReplay(desk);
+    },
+    lookAs(viewer) {
+      desk.replay?.lookAs(viewer);
+      publishReplay(desk);
+    },
+  };
+}
+
+/** The open game is left; it stays on the shelf. */
+export function closeGame(desk: Desk): void {
+  desk.game = undefined;
+  desk.replay = undefined;
+  desk.state.setState({ game: undefined, replay: undefined });
+}
+
+async function rename(desk: Desk, id: string, { name, tags }: { name: string; tags: readonly string[] }): Promise<void> {
+  const saved = await desk.keeper.read(id);
+  if (saved === undefined) return;
+  if (desk.game?.id === id) {
+    desk.game.rename(name, tags);
+    desk.state.setState({ game: desk.game.view() });
+    tellKept(desk, await desk.keeper.write(desk.game.saved(desk.world.now())));
+  } else {
+    tellKept(desk, await desk.keeper.writeInfo({ ...saved.info, name, tags }));
+  }
+  await listSaved(desk);
+}
+
+/** The label's name and tags go into the file with the game. */
+function recordText({ info: { name, tags }, record }: SavedGame): string {
+  const parsed = parseRecord(record);
+  if (!parsed.ok || parsed.value.format !== 'muscat-record/1') return record;
+  const annex: GameRecord['annex'] = { ...parsed.value.annex, name, ...(tags.length > 0 && { tags }) };
+  return formatRecord({ ...parsed.value, annex });
+}
+
+function fileOfSeat(desk: Desk): OutgoingFile | undefined {
+  const view = desk.game?.view();
+  if (desk.game === undefined || view?.sitting.kind !== 'seat') return undefined;
+  const again = rerun(desk.game.record(), view.rules);
+  const { seat } = view.sitting;
+  return again.ok ? { name: fileName(`${view.name} ${seat}`), text: formatSeatCopy(seatCopy(again.value, seat)) } : undefined;
+}
+
+/** @example fileName('First contact, 24 Nov') is 'first-contact-24-nov.muscat.json' */
+export function fileName(name: string): string {
+  const slug = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60);
+  return `${slug === '' ? 'game' : slug}.muscat.json`;
+}
+
+async function importFile(desk: Desk, file: string, text: string): Promise<void> {
+  const { openFile } = await import('./foreign-files.ts');
+  const opened = openFile(text);
+  const refuse = (why: Refused): void => desk.state.setState({ refused: why });
+  switch (opened.kind) {
+    case 'unreadable': return refuse({ file, kind: 'unreadable', problems: opened.problems });
+    case 'differs': return refuse({ file, kind: 'differs', mismatch: opened.mismatch });
+    case 'older-rules': return refuse({ file, kind: 'older-rules' });
+    case 'seat-copy': return importSeatCopy(desk, file, opened.copy);
+    case 'game': {
+      const { record } = opened.rerun;
+      const saved = savedFrom(desk, file, opened);
+      tellKept(desk, await desk.keeper.write(saved));
+      await listSaved(desk);
+      if (record.outcome.kind === 'unfinished') return resumeSaved(desk, saved);
+      closeGame(desk);
+      return openReplay(desk, replayOfGame(opened.rerun, { name: saved.info.name, texts: opened.scenario.texts, viewers: [] }));
+    }
+  }
+}
+
+type OpenedGame = Extract<ReturnType<typeof import('./foreign-files.ts').openFile>, { kind: 'game' }>;
+
+function savedFrom(desk: Desk, file: string, { rerun: { record, steps }, scenario }: OpenedGame): SavedGame {
+  return {
+    info: {
+      id: desk.world.newId(),
+      name: record.annex.name ?? file.replace(/(\.muscat)?\.json$/, ''),
+      tags: record.annex.tags ?? [],
+      scenario: record.scenario.id,
+      scenarioTitle: scenario.texts.title,
+      seats: record.seats,
+      length: record.setup.length,
+      step: record.entries.length,
+      round: steps.at(-1)?.state.round ?? 1,
+      over: record.outcome.kind === 'finished',
+      savedAt: desk.world.now(),
+    },
+    record: formatRecord(record),
+    pending: [],
+    drafts: {},
+  };
+}
+
+async function importSeatCopy(desk: Desk, file: string, copy: SeatCopy): Promise<void> {
+  const cards = await desk.world.library.cards();
+  const isShipped = cards.ok && cards.value.some(({ id, digest }) => id === copy.scenario.id && digest === copy.scenario.digest);
+  const loaded = isShipped ? await desk.world.library.load(copy.scenario.id) : undefined;
+  if (loaded?.ok !== true) return desk.state.setState({ refused: { file, kind: 'unknown-scenario' } });
+  closeGame(desk);
+  openReplay(desk, replayOfSeatCopy(copy, { name: file, texts: loaded.value.texts, rules: loaded.value.rules }));
+}
+
+async function watch(desk: Desk, id: string): Promise<void> {
+  const saved = await desk.keeper.read(id);
+  if (saved === undefined) return listSaved(desk);
+  const { info: { name: file } } = saved;
+  const parsed = parseRecord(saved.record);
+  if (!parsed.ok) return desk.state.setState({ refused: { file, kind: 'unreadable', problems: parsed.error } });
+  if (parsed.value.format !== 'muscat-record/1') return;
+  const loaded = await scenarioOf(desk, parsed.value);
+  if (!loaded.ok) return desk.state.setState({ refused: { file, ...loaded.error } as Refused });
+  const again = rerun(parsed.value, loaded.value.rules);
+  if (!again.ok) return desk.state.setState({ refused: { file, kind: 'differs', mismatch: again.error } });
+  closeGame(desk);
+  openReplay(desk, replayOfGame(again.value, { name: file, texts: loaded.value.texts, viewers: [] }));
+}
+
+function watchGame(desk: Desk): void {
+  const view = desk.game?.view();
+  if (desk.game === undefined || view === undefined || view.sitting.kind === 'curtain') return;
+  const again = rerun(desk.game.record(), view.rules);
+  if (!again.ok) return desk.state.setState({ refused: { file: view.name, kind: 'differs', mismatch: again.error } });
+  const viewers: readonly Viewer[] = view.sitting.kind === 'seat' ? [view.sitting.seat] : [];
+  openReplay(desk, replayOfGame(again.value, { name: view.name, texts: view.texts, viewers }));
+}
+
+function openReplay(desk: Desk, replay: Replay): void {
+  desk.replay = replay;
+  publishReplay(desk);
+  desk.state.setState({ screen: 'replay', refused: undefined });
+}

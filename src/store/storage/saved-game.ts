@@ -1,0 +1,42 @@
+/**
+ * A saved game as the shelf keeps it: a label that is listed, and the game itself.
+ * Not here: how it is stored (idb-storage.ts) or made safe (keeper.ts).
+ * Invariant: `record` ends at the last acknowledged step; `pending` holds sealed commands sent after it,
+ * `drafts` what was not sent yet. All three together are what a reopened page resumes from.
+ */
+import type { Command, GameLength, SeatId } from '../../engine/index.ts';
+import type { SeatCommand, Seating } from '../../record/index.ts';
+import type { Localised } from '../../scenario/index.ts';
+
+export type SavedInfo = {
+  readonly id: string;
+  readonly name: string;
+  readonly tags: readonly string[];
+  readonly scenario: string;
+  readonly scenarioTitle: Localised;
+  readonly seats: Readonly<Record<SeatId, Seating>>;
+  readonly length: GameLength;
+  readonly step: number;
+  readonly round: number;
+  readonly over: boolean;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+};
+
+/** A command that was not sent yet, and the step it was meant for. */
+export type StoredDraft = { readonly step: number; readonly command: Command };
+export type Drafts = Readonly<Partial<Record<SeatId, StoredDraft>>>;
+
+export type SavedGame = {
+  readonly info: SavedInfo;
+  /** The record as text, canonical. */
+  readonly record: string;
+  readonly pending: readonly SeatCommand[];
+  readonly drafts: Drafts;
+};
+
+export type Preferences = {
+  readonly contentNoteRead: boolean;
+};
+
+export const FIRST_PREFERENCES: Preferences = { contentNoteRead: false };

@@ -1,0 +1,25 @@
+/** How a game ends, and how its scores are made up: `ending.…`, `outcome.…`. */
+export const endings: Readonly<Record<string, string>> = {
+  'ending.framework': 'The talks end in round {round} with a framework in force.',
+  'ending.interim': 'The talks end in round {round} with an interim accord in force.',
+  'ending.suspended': 'The talks are suspended in round {round}.',
+  'ending.war': 'The talks end in round {round} in war.',
+  'ending.reason.accord-stands': 'What both capitals ratified still stands.',
+  'ending.reason.no-accord': 'No accord is in force.',
+  'ending.reason.recall': 'The capital of {seat} recalled its delegation.',
+  'ending.reason.walk-outs': 'Rounds in a row ended with a walk-out.',
+  'ending.reason.war': 'Escalation stood on the top rung at the close of two rounds in a row.',
+
+  'outcome.score': '{seat}: {score} of 100.',
+  'outcome.score.principal': '{seat}: {score} of 100. What it got in the end is worth {worth} to its capital (brief: {brief}).',
+  'outcome.score.principal.how': 'A score of 25 stands for what a principal had when the talks began; 100 for the best accord that the other side could also have lived with, had every promise been believed; 0 for the worst state without an accord.',
+  'outcome.score.mediator': '{seat}: {score} of 100, from efficiency {efficiency}, fairness {fairness}, calm {calm} and credit {credit}.',
+  'outcome.score.mediator.how': 'Efficiency is the joint gain, compared with the greatest that was possible; fairness how evenly it was shared; calm how far escalation stayed from its top; credit counts only as far as there was a gain.',
+  'outcome.score.war': 'War is worth 0 to every seat.',
+  'outcome.left-on-table': 'Value left on the table: {points}. So much more would have been possible for both sides together, had every promise been believed.',
+  'outcome.left-on-table.none': 'No value was left on the table.',
+  'outcome.promises': 'Promises kept: {honoured, number} of {due, plural, one {# that fell due} other {# that fell due}}.',
+  'outcome.promises.none': 'No promise fell due.',
+  'outcome.mistrust': 'What mistrust cost: {points}. So much more would the accord have been worth, had every promise in it been believed.',
+  'outcome.mistrust.none': 'Mistrust took nothing off the accord in force.',
+};

@@ -1,0 +1,2 @@
+/** Why an agent chose: `reason.KIND`. */
+export const reasons: Readonly<Record<string, string>> = {};
