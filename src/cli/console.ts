@@ -9,20 +9,20 @@ import { createSpeaker, type Speaker } from '../text/index.ts';
 export type Console = {
   readonly speaker: Speaker;
   /** A line of the answer. */
-  out(line: string): void;
+  readonly out: (line: string) => void;
   /** A line of message. */
-  err(line: string): void;
+  readonly err: (line: string) => void;
   /** The message behind a complaint. */
-  complain(complaint: Complaint): void;
+  readonly complain: (complaint: Complaint) => void;
   /** One JSON document, the whole of standard output. */
-  json(document: unknown): void;
+  readonly json: (document: unknown) => void;
   /** Text without a line end, to standard output or standard error. */
-  write(where: 'out' | 'err', text: string): void;
+  readonly write: (where: 'out' | 'err', text: string) => void;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** Typed lines; standard input is not touched before this is called. */
-  lines(): Lines;
-  close(): void;
+  readonly lines: (prompts: 'out' | 'err') => Lines;
+  readonly close: () => void;
 };
 
 /** The console of this process. A reader that goes away (`| head`) ends the process quietly. */
@@ -42,7 +42,7 @@ export function processConsole(): Console {
     write,
     outIsTerminal: process.stdout.isTTY,
     errIsTerminal: process.stderr.isTTY,
-    lines: () => (lines ??= linesOf(process.stdin, process.stdout)),
+    lines: (prompts) => (lines ??= linesOf(process.stdin, prompts === 'out' ? process.stdout : process.stderr)),
     close: () => lines?.close(),
   };
 }

@@ -13,7 +13,7 @@ export function distributionLines({ report, scenario, workers }: Input): readonl
     speaker.say('cli.simulate.title', { title: speaker.scenario(scenario.texts.title), games, first: String(seed), last: String(seed + games - 1) }),
     '',
     speaker.say('cli.simulate.endings'),
-    ...Object.entries(endings).map(([ending, count]) => `  ${speaker.say(`cli.ending.${ending}`).padEnd(LEFT)} ${percent(count / games)}  ${count}`),
+    ...Object.entries(endings).map(([ending, count]) => `  ${speaker.say(`ending.name.${ending}`).padEnd(LEFT)} ${percent(count / games)}  ${count}`),
     '',
     speaker.say('cli.simulate.scores'),
     ...SEATS.map((seat) => `  ${speaker.seat(seat).padEnd(LEFT)} ${one(scores[seat].mean)}  ${one(scores[seat].low95)} – ${one(scores[seat].high95)}  ${report.agents[seat] ?? ''}`),

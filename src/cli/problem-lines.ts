@@ -10,9 +10,8 @@ export function formatProblem(speaker: Speaker, file: string, problem: Problem):
   return `${file}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}: ${speaker.problem(problem)}${tail}`;
 }
 
-/** What to do about it, where the catalog has a word on that. */
-export function hintOf(speaker: Speaker, { code, values }: Problem): string | undefined {
-  const id = `problem.${code}.hint`;
-  const hint = speaker.say(id, values);
-  return hint === id ? undefined : hint;
+/** What to do about it, where there is a word on that. */
+export function hintOf(speaker: Speaker, problem: Problem): string | undefined {
+  const hint = speaker.problemHint(problem);
+  return hint === '' ? undefined : hint;
 }

@@ -1,7 +1,7 @@
 /** How far a long task is: on standard error, on a terminal only, and only when it takes longer than a second. */
 import type { Console } from './console.ts';
 
-export type Progress = { show(text: string): void; clear(): void };
+export type Progress = { readonly show: (text: string) => void; readonly clear: () => void };
 
 const WAIT_MILLISECONDS = 1000;
 const PAUSE_MILLISECONDS = 200;

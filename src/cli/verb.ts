@@ -9,7 +9,7 @@ export type Verb = {
   readonly usage: string;
   readonly options: Options;
   readonly operands: { readonly least: number; readonly most: number };
-  run(args: Arguments, terminal: Console): Promise<ExitCode>;
+  readonly run: (args: Arguments, terminal: Console) => Promise<ExitCode>;
 };
 
 export const MANY = 10_000;

@@ -18,6 +18,7 @@ import { guaranteeStanding, layBridge, soundOut } from './rules/mediation.ts';
 import { resolveStatements } from './rules/statements.ts';
 import { afterMediation } from './rules/table.ts';
 import type { Rules } from './ruleset.ts';
+import { keptCommand } from './sealed-command.ts';
 import type { GameState, Phase, Sealed } from './state.ts';
 import { COMMANDS, seatsToMove } from './to-move.ts';
 import { closeTurn, openTurn, type Turn } from './turn.ts';
@@ -27,7 +28,7 @@ export type Applied = { readonly state: GameState; readonly events: readonly Gam
 
 /** @example apply(rules, state, 'oman', { kind: 'agenda', families: ['enrichment', 'sanctions'], format: 'indirect', carry: [] }) */
 export function apply(rules: Rules, state: GameState, seat: SeatId, command: Command): Result<Applied, Rejection> {
-  if (!SEATS.includes(seat)) return err({ code: 'command/unknown-seat', given: String(seat), allowed: SEATS });
+  if (!SEATS.includes(seat)) return err({ code: 'command/unknown-seat', allowed: SEATS });
   if (!isCommand(command)) return err({ code: 'command/malformed' });
   const verdict = checkCommand({
     rules,
@@ -47,7 +48,7 @@ function carryOut(turn: Turn, seat: SeatId, command: Command): void {
     case 'agenda': return command.kind === 'agenda' ? setAgenda(turn, command) : undefined;
     case 'floor': return onFloor(turn, phase, command);
     case 'mediation': return inMediation(turn, phase, command);
-    case 'capitals': case 'bridge': case 'statements': return seal(turn, phase, { seat, command: command as SealedCommand });
+    case 'capitals': case 'bridge': case 'statements': return seal(turn, phase, { seat, command: keptCommand(command as SealedCommand) });
     case 'over': return;
   }
 }

@@ -13,7 +13,8 @@ export function isCommand(value: unknown): value is Command {
 type Shape = (value: unknown) => boolean;
 
 const isText: Shape = (value) => typeof value === 'string';
-const isWhole: Shape = (value) => Number.isSafeInteger(value);
+/** Minus zero is no number of ours: JSON reads it and does not write it. */
+const isWhole: Shape = (value) => Number.isSafeInteger(value) && !Object.is(value, -0);
 const isFlag: Shape = (value) => typeof value === 'boolean';
 const oneOf = (...words: readonly string[]): Shape => (value) => typeof value === 'string' && words.includes(value);
 const listOf = (shape: Shape): Shape => (value) => Array.isArray(value) && value.length <= 200 && value.every(shape);

@@ -115,7 +115,7 @@ export type CommitmentView = Omit<Commitment, 'honoured' | 'conduct'> & {
 };
 
 export type ConfidenceView = Confidence & {
-  /** Its number in the state's list: what an agenda's `carry` names. */
+  /** Its number among those that the viewer sees; for the mediator, who sees all, what an agenda's `carry` names. */
   readonly index: number;
 };
 

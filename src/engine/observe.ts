@@ -50,7 +50,7 @@ export function observe(rules: Rules, state: GameState, viewer: Viewer): Observa
     pending: atTable ? state.pending : { kind: 'none' },
     agenda: state.agenda,
     lastOffers: atTable ? state.lastOffers : { us: {}, iran: {}, oman: {} },
-    requests: state.requests,
+    requests: atTable ? state.requests : NO_REQUESTS,
     confidences: confidencesFor(rules, state, viewer),
     words: state.words,
     deadline: state.deadline,
@@ -63,6 +63,9 @@ export function observe(rules: Rules, state: GameState, viewer: Viewer): Observa
     own: viewer === 'audience' || viewer === 'all' ? { kind: 'none' } : ownView(rules, state, viewer),
   };
 }
+
+const NO_REQUEST = { families: [], format: 'indirect' } as const;
+const NO_REQUESTS = { us: NO_REQUEST, iran: NO_REQUEST, oman: NO_REQUEST } as const;
 
 function ownView(rules: Rules, state: GameState, seat: SeatId): OwnView {
   const principal = isPrincipal(rules, seat);
@@ -114,8 +117,8 @@ function commitmentView(rules: Rules, commitment: Commitment, viewer: Viewer): C
 function confidencesFor(rules: Rules, state: GameState, viewer: Viewer): readonly ConfidenceView[] {
   if (viewer === 'audience') return [];
   return state.confidences
-    .map((confidence, index): ConfidenceView => ({ ...confidence, index }))
-    .filter(({ from, carried }) => viewer === 'all' || viewer === rules.mediator || viewer === from || carried);
+    .filter(({ from, carried }) => viewer === 'all' || viewer === rules.mediator || viewer === from || carried)
+    .map((confidence, index): ConfidenceView => ({ ...confidence, index }));
 }
 
 function sees(viewer: Viewer, action: Rules['actions'][number] | undefined): boolean {

@@ -23,8 +23,9 @@ export function problemAt(text: string, at: number, code: RecordProblemCode): Pr
   return { ...fileProblem(code, '', { line, column }), line, column };
 }
 
-/** A foreign value in a sentence: cut short. */
+/** A foreign value in a sentence: cut short; of lists and objects only that they are one. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+  if (typeof value === 'string') return value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value;
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }

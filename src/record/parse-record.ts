@@ -11,7 +11,7 @@ import { checkFileDigest } from './file-digest.ts';
 import { fileProblem, MOST_PROBLEMS, problemAt, shown } from './file-problem.ts';
 import { checkFormat, type FileKind } from './file-format.ts';
 import { forbiddenKeys } from './forbidden-keys.ts';
-import { sealRecord, sealSeatCopy } from './format-file.ts';
+import { sealRecord } from './format-file.ts';
 import { inOrder } from './in-order.ts';
 import { migrateFile, type Migration, MIGRATIONS } from './migrations.ts';
 import { recordShape } from './record-shape.ts';

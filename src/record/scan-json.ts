@@ -100,7 +100,7 @@ function stringAt(text: string, at: number): Token {
     if (character === undefined) return { kind: 'cut', at, next };
     if (character === '"') return { kind: 'string', at, next: next + 1 };
     const after = skip(text, next, ESCAPE);
-    if (after === next) return { kind: next + 6 > text.length && character === '\\' ? 'cut' : 'bad', at: next, next };
+    if (after === next) return { kind: isCut(text, next, CUT_ESCAPE) ? 'cut' : 'bad', at: next, next };
     next = after;
   }
 }
@@ -110,7 +110,13 @@ function scalarAt(text: string, at: number): Token {
   if (afterNumber > at) return { kind: 'scalar', at, next: afterNumber };
   const word = WORDS.find((each) => text.startsWith(each, at));
   if (word !== undefined) return { kind: 'scalar', at, next: at + word.length };
-  const rest = text.slice(at, at + 5);
-  const isCut = at + rest.length === text.length && WORDS.some((each) => each.startsWith(rest));
-  return { kind: isCut ? 'cut' : 'bad', at, next: at };
+  return { kind: isCut(text, at, CUT_SCALAR) ? 'cut' : 'bad', at, next: at };
+}
+
+/** What an escape, a number or a word looks like of which the text holds only the beginning. */
+const CUT_ESCAPE = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
+const CUT_SCALAR = /^(?:-|\.|[eE][+-]?|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/;
+
+function isCut(text: string, at: number, pattern: RegExp): boolean {
+  return text.length - at < 6 && pattern.test(text.slice(at));
 }

@@ -4,13 +4,10 @@
  * Invariant: an agent is given what its seat sees and nothing else, so that its sealed command is the same whether
  * others have sent theirs or not.
  */
-import { policyOf, type PolicyInput, type Temper, TEMPER_IDS, TEMPERS } from '../agents/index.ts';
+import { DEFAULT_BUDGET, policyOf, type PolicyInput, type Temper, TEMPER_IDS, TEMPERS } from '../agents/index.ts';
 import { invariant, type SeatId } from '../engine/index.ts';
 import type { Seating } from '../record/index.ts';
 import type { Session } from './session.ts';
-
-/** Steps of thought that an agent may take for one command. */
-export const THOUGHT_BUDGET = 2_000;
 
 export type AgentMove =
   | { readonly kind: 'none' }
@@ -46,7 +43,7 @@ function inputFor(session: Session, seat: SeatId, seating: Extract<Seating, { ki
     choices: session.choices(seat),
     luck: session.agentLuck(seat),
     temper: temperOf(seating.temper),
-    budget: THOUGHT_BUDGET,
+    budget: DEFAULT_BUDGET,
   };
 }
 

@@ -2,7 +2,7 @@
  * Running games: the one door to this room.
  */
 export type * from './session.ts';
-export { type AgentMove, nextAgentMove, playAgents, THOUGHT_BUDGET } from './agent-moves.ts';
+export { type AgentMove, nextAgentMove, playAgents } from './agent-moves.ts';
 export { checkSeats } from './check-seats.ts';
 export { createSession } from './create-session.ts';
 export { type ResumeError, type ResumeOptions, resumeSession } from './resume-session.ts';

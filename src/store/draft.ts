@@ -43,15 +43,10 @@ function withinChoices(terms: Terms, choices: readonly IssueChoice[]): Terms {
 /** What the engine is asked about a part-built command; nothing for commands that are chosen whole. */
 export function asEngineDraft(command: Command | undefined): Draft | undefined {
   switch (command?.kind) {
-    case 'dispatch': {
-      const { kind: _, ...parts } = command;
-      return parts;
-    }
+    case 'dispatch': return { kind: 'dispatch', actions: command.actions, confidences: command.confidences };
     case 'offer':
-    case 'bridge':
-      return { terms: command.terms };
-    default:
-      return undefined;
+    case 'bridge': return { kind: 'package', terms: command.terms };
+    default: return undefined;
   }
 }
 

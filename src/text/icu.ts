@@ -65,21 +65,21 @@ function readMessage(reader: Reader, place: Place): Message {
   return tokens;
 }
 
-/** One character, a doubled apostrophe, or everything between '{ and the next apostrophe. */
+const QUOTED = /'([{}#](?:[^']|'')*)'(?!')/uy;
+
+/** One character, a doubled apostrophe, or everything between '{ and the next lone apostrophe. */
 function readText(reader: Reader, sign: string): string {
-  const { source, at } = reader;
-  reader.at += 1;
-  if (sign !== "'") return sign;
-  const next = source.charAt(at + 1);
-  if (next === "'") {
+  if (sign !== "'") {
     reader.at += 1;
-    return "'";
+    return sign;
   }
-  if (!'{}#'.includes(next) || next === '') return "'";
-  const end = source.indexOf("'", at + 2);
-  if (end < 0) return "'";
-  reader.at = end + 1;
-  return source.slice(at + 1, end);
+  if (reader.source.startsWith("''", reader.at)) {
+    reader.at += 2;
+    return sign;
+  }
+  const quoted = take(reader, QUOTED);
+  if (quoted === '') reader.at += 1;
+  return quoted === '' ? sign : quoted.replaceAll("''", "'");
 }
 
 function readArgument(reader: Reader, place: Place): Token {

@@ -14,6 +14,8 @@ export type Say = {
   (id: string, values?: Values): string;
   /** Whether the catalog has the id. */
   readonly knows: (id: string) => boolean;
+  /** Names of the values that the message of the id takes. */
+  readonly needs: (id: string) => readonly string[];
 };
 
 export function createSay(language: string): Say {
@@ -23,7 +25,8 @@ export function createSay(language: string): Say {
     if (source === undefined) return id;
     return unguarded(i18n._(id, { ...gaps(source, values), ...guarded(values) }));
   };
-  return Object.assign(say, { knows: (id: string) => Object.hasOwn(catalog, id) });
+  const knows = (id: string): boolean => Object.hasOwn(catalog, id);
+  return Object.assign(say, { knows, needs: (id: string) => (knows(id) ? valuesOf(compiled(catalog[id] ?? '')) : []) });
 }
 
 type Voice = { readonly i18n: I18n; readonly catalog: Catalog };

@@ -40,6 +40,8 @@ export type Words = Amounts & {
   venue(id: VenueId): string;
   flag(id: FlagId): string;
   brief(id: BriefId): string;
+  /** The private paper itself. */
+  briefText(id: BriefId): string;
   redLine(id: RedLineId): string;
   /** Headline of an event. */
   headline(id: EventId): string;
@@ -89,6 +91,7 @@ export function wordsIn({ language, texts, rules }: SpeakerOptions): Words {
     venue: (id) => text(texts?.venues[id]?.name, id),
     flag: (id) => text(texts?.flags[id]?.name, id),
     brief: (id) => text(texts?.briefs[id]?.name, id),
+    briefText: (id) => text(texts?.briefs[id]?.text, ''),
     redLine: (id) => text(texts?.redLines[id]?.text, id),
     headline: (id) => text(texts?.events[id]?.name, id),
     response: (event, id) => text(texts?.events[event]?.responses[id]?.name, id),

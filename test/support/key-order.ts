@@ -8,7 +8,8 @@ export function sortedKeys(value: unknown): unknown {
 }
 
 /**
- * For every object in the value, the place it stands at (array indices dropped, kinds added) and its keys in order.
+ * For every object in the value, the place it stands at (array indices dropped; kinds, topics and aims added) and its
+ * keys in order.
  * Maps from issue to position are left to `positions`.
  */
 export function keyOrders(value: unknown, positions: (keys: readonly string[]) => boolean, place = ''): [string, string][] {
@@ -17,7 +18,8 @@ export function keyOrders(value: unknown, positions: (keys: readonly string[]) =
   const keys = Object.keys(value);
   if (positions(keys)) return [];
   const kind = 'kind' in value ? `<${String(value.kind)}>` : '';
-  const optional = 'topic' in value ? `<${String(value.topic)}>` : '';
-  const here = `${place}${kind}${optional}`;
+  const topic = 'topic' in value ? `<${String(value.topic)}>` : '';
+  const aim = 'issue' in value ? '<aimed>' : '';
+  const here = `${place}${kind}${topic}${aim}`;
   return [[here, keys.join()], ...Object.entries(value).flatMap(([key, inner]) => keyOrders(inner, positions, `${here}.${key}`))];
 }

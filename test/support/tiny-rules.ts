@@ -212,6 +212,14 @@ export const tinyRules: Rules = {
 /** The same without luck: no events of the world, no third party. */
 export const quietRules: Rules = { ...tinyRules, events: [], thirdParty: { ...tinyRules.thirdParty, basePercent: 0, perPointCentipercent: 0, adds: [] } };
 
+/** The same among seats that believe each other and fear little at home: many accords, kept, broken and left. */
+export const trustingRules: Rules = {
+  ...tinyRules,
+  scenario: 'trusting',
+  gauges: tinyRules.gauges.map((one) => (one.id.startsWith('trust-') ? { ...one, startCenti: 8000 } : one.id === 'escalation' ? { ...one, startCenti: 2000 } : one)),
+  constants: { ...standardConstants, hurdle: { ...standardConstants.hurdle, basePercent: 55 }, durabilityPercent: 100 },
+};
+
 /** The seats other than one, and their canaries: words that seat must never read before the game is over. */
 export function canariesHiddenFrom(viewer: SeatId | 'audience'): readonly string[] {
   return [...SEATS, 'nobody'].filter((seat) => seat !== viewer).map((seat) => `canary-${seat}`);

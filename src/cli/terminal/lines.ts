@@ -6,10 +6,10 @@ import { createInterface, type Interface } from 'node:readline';
 
 export type Lines = {
   /** The next line, or `undefined` when there will be none. */
-  next(prompt: string): Promise<string | undefined>;
+  readonly next: (prompt: string) => Promise<string | undefined>;
   /** Whether a person types, so that a screen can be cleared. */
   readonly typed: boolean;
-  close(): void;
+  readonly close: () => void;
 };
 
 /** Longer lines are cut: no answer needs more. */
@@ -31,18 +31,28 @@ export function linesOf(input: NodeJS.ReadStream, output: NodeJS.WriteStream): L
   };
 }
 
-function queueOf(reader: Interface): { take(): Promise<string | undefined>; ended(): boolean } {
-  const waiting: string[] = [];
+type Queue = { readonly take: () => Promise<string | undefined>; readonly ended: () => boolean };
+
+function queueOf(reader: Interface): Queue {
+  const lines: string[] = [];
+  const takers: ((line: string | undefined) => void)[] = [];
   let ended = false;
-  let wake: () => void = () => undefined;
-  reader.on('line', (line) => { waiting.push(line.slice(0, LONGEST)); wake(); });
+  reader.on('line', (whole) => {
+    const line = whole.slice(0, LONGEST);
+    const taker = takers.shift();
+    if (taker === undefined) lines.push(line);
+    else taker(line);
+  });
   reader.on('SIGINT', () => reader.close());
-  reader.on('close', () => { ended = true; wake(); });
+  reader.on('close', () => {
+    ended = true;
+    for (const taker of takers.splice(0)) taker(undefined);
+  });
   return {
     ended: () => ended,
-    take: async () => {
-      while (waiting.length === 0 && !ended) await new Promise<void>((resolve) => { wake = resolve; });
-      return waiting.shift();
-    },
+    take: () => new Promise((resolve) => {
+      if (lines.length > 0 || ended) resolve(lines.shift());
+      else takers.push(resolve);
+    }),
   };
 }

@@ -2,20 +2,20 @@
  * `show FILE`: a saved game as one seat, the public or everybody saw it, as text.
  * Invariant: what an unfinished game keeps secret is printed only when that was asked for in so many words.
  */
-import type { GameEvent, Observation, Viewer } from '../../engine/index.ts';
+import type { GameEvent, Observation, Rules, Viewer } from '../../engine/index.ts';
 import { SEATS } from '../../engine/index.ts';
 import { openCursor, openFile, type GameRecord, type OpenedFile, type SeatCopy } from '../../record/index.ts';
 import type { CompiledScenario } from '../../scenario/index.ts';
 import { nearestWord } from '../../scenario/index.ts';
-import { createSpeaker, type Speaker } from '../../text/index.ts';
+import { createSpeaker, describeOutcome, describeSituation, type Speaker } from '../../text/index.ts';
 import { wholeNumber, type Arguments } from '../arguments.ts';
+import { chronicleLines } from '../chronicle.ts';
 import { complain, type Complaint, type ExitCode } from '../complaint.ts';
 import type { Console } from '../console.ts';
 import { readText } from '../files.ts';
 import { mismatchLine } from '../mismatch-line.ts';
 import { formatProblem } from '../problem-lines.ts';
-import { chronicleLines } from '../sheets/chronicle.ts';
-import { situationLines } from '../sheets/situation.ts';
+import { loadScenario } from '../scenario-file.ts';
 import type { Verb } from '../verb.ts';
 import { RECORD_BYTES } from './verify.ts';
 
@@ -33,7 +33,7 @@ export const show: Verb = {
     const opened = openFile(text.value);
     switch (opened.kind) {
       case 'game': return showGame(opened, args, terminal);
-      case 'seat-copy': return showSeatCopy(opened.copy, args, terminal);
+      case 'seat-copy': return await showSeatCopy(opened.copy, args, terminal);
       case 'older-rules': return showOlder(opened.record, args, terminal);
       case 'differs':
         terminal.err(terminal.speaker.say('cli.show.differs', { file, mismatch: mismatchLine(terminal.speaker, opened.mismatch) }));
@@ -54,6 +54,8 @@ type Shown = {
   readonly observation?: Observation;
   readonly events: readonly { readonly step: number; readonly event: GameEvent }[];
   readonly speaker: Speaker;
+  /** Known where the scenario is. */
+  readonly rules?: Rules;
 };
 
 function showGame({ scenario, rerun }: Extract<OpenedFile, { kind: 'game' }>, args: Arguments, terminal: Console): ExitCode {
@@ -67,25 +69,29 @@ function showGame({ scenario, rerun }: Extract<OpenedFile, { kind: 'game' }>, ar
   const speaker = speakerOf(scenario);
   return print({
     scenario: record.scenario.id, title: speaker.scenario(scenario.texts.title), as: viewer, step: step.value, steps: last,
-    observation: cursor.observe(viewer), events: cursor.past(viewer), speaker,
+    observation: cursor.observe(viewer), events: cursor.past(viewer), speaker, rules: scenario.rules,
   }, args, terminal);
 }
 
 const speakerOf = ({ texts, rules }: CompiledScenario): Speaker => createSpeaker({ language: 'en', texts, rules });
 
-/** A copy for one seat shows that seat's view and no other. */
-function showSeatCopy(copy: SeatCopy, args: Arguments, terminal: Console): ExitCode {
+/** A copy for one seat shows that seat's view and no other; in the scenario's words if that scenario is shipped. */
+async function showSeatCopy(copy: SeatCopy, args: Arguments, terminal: Console): Promise<ExitCode> {
   const asked = args.values['as'];
   if (asked !== undefined && asked !== copy.seat) return complain(terminal, { id: 'cli.misuse.seat-copy', values: { seat: copy.seat } });
   const last = copy.steps.length - 1;
   const step = wholeNumber(args, 'step', { least: 0, most: last, fallback: last });
   if (!step.ok) return complain(terminal, step.error);
   const observation = copy.steps[step.value]?.observation;
+  const loaded = await loadScenario(copy.scenario.id);
+  const scenario = loaded.ok && loaded.value.digest === copy.scenario.digest ? loaded.value : undefined;
+  const speaker = scenario === undefined ? terminal.speaker : speakerOf(scenario);
   return print({
-    scenario: copy.scenario.id, title: copy.scenario.id, as: copy.seat, step: step.value, steps: last,
+    scenario: copy.scenario.id, title: scenario === undefined ? copy.scenario.id : speaker.scenario(scenario.texts.title), as: copy.seat, step: step.value, steps: last,
     ...(observation === undefined ? {} : { observation }),
     events: copy.steps.slice(0, step.value + 1).flatMap(({ events }, nth) => events.map((event) => ({ step: nth, event }))),
-    speaker: terminal.speaker,
+    speaker,
+    ...(scenario === undefined ? {} : { rules: scenario.rules }),
   }, args, terminal);
 }
 
@@ -111,7 +117,7 @@ function viewerFor({ values, flags }: Arguments, outcome: GameRecord['outcome'][
   return viewer ?? 'all';
 }
 
-function print({ speaker, ...shown }: Shown, { flags }: Arguments, terminal: Console): ExitCode {
+function print({ speaker, rules, ...shown }: Shown, { flags }: Arguments, terminal: Console): ExitCode {
   if (flags.has('json')) {
     terminal.json({ ...shown, events: shown.events.map(({ step, event }) => ({ step, event, text: speaker.event(event) })) });
     return 0;
@@ -119,8 +125,10 @@ function print({ speaker, ...shown }: Shown, { flags }: Arguments, terminal: Con
   terminal.out(speaker.say('cli.show.title', { title: shown.title, viewer: speaker.say(`cli.viewer.${shown.as}`), step: shown.step, steps: shown.steps }));
   terminal.out('');
   for (const line of chronicleLines(speaker, shown.events)) terminal.out(line);
-  if (shown.observation === undefined) return 0;
+  if (shown.observation === undefined || rules === undefined) return 0;
   terminal.out('');
-  for (const line of situationLines(speaker, shown.observation)) terminal.out(line);
+  const { phase } = shown.observation;
+  const lines = phase.kind === 'over' ? describeOutcome(speaker, rules, phase.outcome) : describeSituation(speaker, rules, shown.observation);
+  for (const line of lines) terminal.out(line);
   return 0;
 }

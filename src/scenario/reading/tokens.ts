@@ -51,8 +51,11 @@ function excessOf({ stack }: Parser, lexeme: string): { readonly code: ProblemCo
   if (lexeme.length > LONGEST_SCALAR && !/^[#\s]/.test(lexeme)) return { code: 'yaml/text-too-long', most: LIMITS.textBytes };
   if (stack.length > DEEPEST_STACK) return { code: 'yaml/too-deep', most: LIMITS.depth };
   const top = stack.at(-1);
-  const entries = top !== undefined && 'items' in top ? top.items.length : 0;
-  return entries > MOST_ENTRIES ? { code: 'yaml/too-many-items', most: LIMITS.items } : undefined;
+  if (top === undefined || !('items' in top)) return undefined;
+  // "[,,,," is one entry with many commas.
+  const entries = Math.max(top.items.length, lexeme === ',' ? (top.items.at(-1)?.start.length ?? 0) : 0);
+  if (entries <= MOST_ENTRIES) return undefined;
+  return top.type === 'block-map' ? { code: 'yaml/too-many-keys', most: LIMITS.keys } : { code: 'yaml/too-many-items', most: LIMITS.items };
 }
 
 /** Two documents, or more wrong than a reader wants to hear: the rest of the text changes nothing. */

@@ -31,6 +31,18 @@ export const commands: Readonly<Record<string, string>> = {
   'command.answer-bridge.refuse': '{seat} refuses the bridging text.',
   'command.statement': '{seat} chooses its public statement: {statement}.',
 
+  'command.name.dispatch': 'sealed orders',
+  'command.name.agenda': 'an agenda',
+  'command.name.offer': 'an offer',
+  'command.name.initial': 'to initial the standing offer',
+  'command.name.pass': 'to pass',
+  'command.name.walk-out': 'to walk out',
+  'command.name.sound-out': 'to sound a side out',
+  'command.name.guarantee': 'a guarantee',
+  'command.name.bridge': 'a bridging text',
+  'command.name.answer-bridge': 'an answer to the bridging text',
+  'command.name.statement': 'a public statement',
+
   'statement.silent': 'no statement',
   'statement.reassure': 'an assurance that it means to keep talking',
   'statement.praise': 'thanks to the host and praise for the talks',

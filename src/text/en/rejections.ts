@@ -1,6 +1,7 @@
 /** Why a command was refused: `rejection.CODE`, what is wrong and what to do; and tails with what would be allowed. */
 export const rejections: Readonly<Record<string, string>> = {
   'rejection.allowed': 'Allowed: {allowed}.',
+  'rejection.waiting-for': 'The others still to move: {allowed}.',
   'rejection.allowed.none': 'At present nothing is allowed here.',
   'rejection.most': 'The most that is allowed is {most}.',
   'rejection.given': 'Given was: {given}.',

@@ -45,6 +45,8 @@ export const terms: Readonly<Record<string, string>> = {
   'conduct.stall': 'stall',
 
   'position.numbered': 'position {position}',
+  'position.with-label': '{position} ({label})',
+  'round.numbered': 'round {round}',
   'terms.none': 'nothing',
   'terms.term': '{issue}: {label}',
   'terms.and-more': '{head}; {item}',

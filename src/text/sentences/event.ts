@@ -64,7 +64,7 @@ function ofSeat(words: Words, event: OfSeat): Message {
   const { kind } = event;
   const seat = words.seatInSentence(event.seat);
   switch (kind) {
-    case 'question-put': return ['event.question-put', { seat, question: words.question(event.event) || words.headline(event.event) }];
+    case 'question-put': return ['event.question-put', { seat, question: ended(words.question(event.event) || words.headline(event.event)) }];
     case 'question-answered': return ['event.question-answered', { seat, event: words.headline(event.event), response: words.response(event.event, event.response) }];
     case 'action-taken': return actionMessage(words, event);
     case 'confidence-entrusted': return [`event.confidence-entrusted.${event.mayPassOn ? 'to-pass-on' : 'to-keep'}`, {

@@ -5,8 +5,7 @@
 
 /** First letter large: "the United States offers …" → "The United States offers …". */
 export function capitalised(text: string): string {
-  const first = [...text][0] ?? '';
-  return first.toUpperCase() + text.slice(first.length);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** With a full stop unless it has an end of its own (a closing mark or a source in brackets may follow it). */

@@ -1,28 +1,54 @@
 /**
  * Why an agent chose what it chose.
- * Not here: the messages (en/reasons.ts). Each message may use the fields of its reason by name; ids come as names.
+ * Not here: the messages (en/reasons.ts). A message may use the fields of its reason by name: ids come as names,
+ * numbers as they are; a reason with a variant (`what`, `because`, `topic`) may have a message for each.
  */
 import type { Reason } from '../../agents/index.ts';
+import { SEATS } from '../../engine/index.ts';
 import type { Values } from '../say.ts';
 import type { Words } from '../words.ts';
 import { tidy } from './prose.ts';
 
 export function reasonSentence(words: Words, reason: Reason): string {
-  const id = reason.kind === 'reciprocates' && words.say.knows(`reason.reciprocates.${reason.what}`) ? `reason.reciprocates.${reason.what}` : `reason.${reason.kind}`;
-  return tidy(words.say(id, reasonValues(words, reason)));
+  const fields: Fields = reason;
+  const id = `reason.${reason.kind}`;
+  const variant = `${id}.${textOf(fields.what ?? fields.because ?? fields.topic)}`;
+  return tidy(words.say(words.say.knows(variant) ? variant : id, valuesOf(words, fields)));
 }
 
-function reasonValues(words: Words, reason: Reason): Values {
-  switch (reason.kind) {
-    case 'red-line': return { redLine: words.redLine(reason.redLine), issue: words.issue(reason.issue) };
-    case 'would-change': return { issue: words.issue(reason.issue), position: words.label(reason.issue, reason.position) };
-    case 'needs-mandate': return { issue: words.issue(reason.issue) };
-    case 'bridge-in-reach': return { terms: words.terms(reason.terms) };
-    case 'does': return { action: words.action(reason.action) };
-    case 'answers': return { event: words.headline(reason.event), response: words.response(reason.event, reason.response) };
-    default: {
-      const { kind, ...values } = reason;
-      return values;
-    }
+/** A reason without regard to its kind. */
+type Fields = Readonly<Record<string, unknown>> & Readonly<Partial<Record<'what' | 'because' | 'topic' | 'event' | 'issue', unknown>>>;
+
+function valuesOf(words: Words, fields: Fields): Values {
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
+    const said = valueOf(words, fields, { name, value });
+    return said === undefined ? [] : [[name, said]];
+  }));
+}
+
+function valueOf(words: Words, fields: Fields, { name, value }: { readonly name: string; readonly value: unknown }): string | number | undefined {
+  if (typeof value === 'number') return name === 'position' ? words.label(textOf(fields.issue), value) : value;
+  if (isTerms(value)) return words.terms(value);
+  if (typeof value !== 'string') return undefined;
+  switch (name) {
+    case 'issue': return words.issue(value);
+    case 'action': return words.action(value);
+    case 'event': return words.headline(value);
+    case 'response': return words.response(textOf(fields.event), value);
+    case 'redLine': return words.redLine(value);
+    case 'family': return words.family(value);
+    case 'format': return words.say(`format.${value}`);
+    case 'seat': return seatOf(words, value);
+    default: return value;
   }
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const isTerms = (value: unknown): value is Readonly<Record<string, number>> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((position) => typeof position === 'number');
+
+function seatOf(words: Words, value: string): string {
+  const seat = SEATS.find((one) => one === value);
+  return seat === undefined ? value : words.seatInSentence(seat);
 }

@@ -3,7 +3,7 @@
  * Not here: the codes themselves (engine/rejection.ts).
  */
 import type { Rejection, RejectionCode } from '../../engine/index.ts';
-import { FORMATS, SEATS } from '../../engine/index.ts';
+import { SEATS } from '../../engine/index.ts';
 import type { Words } from '../words.ts';
 import { inARow } from './prose.ts';
 
@@ -60,21 +60,26 @@ function nameOf(words: Words, id: string, { kind, rejection }: { readonly kind: 
   switch (kind) {
     case 'action': return words.action(id);
     case 'answer': return words.answer(id);
-    case 'command': return words.say(`command.name.${id}`);
+    case 'command': return said(words, `command.name.${id}`, id);
     case 'family': return words.family(id);
-    case 'format': return FORMATS.some((format) => format === id) ? words.say(`format.${id}`) : id;
+    case 'format': return said(words, `format.${id}`, id);
     case 'issue': return words.issue(id);
-    case 'number': return words.number(Number(id));
+    case 'number': return numberOf(words, id);
     case 'position': return positionOf(words, rejection, id);
-    case 'round': return words.say('round.numbered', { round: words.number(Number(id)) });
+    case 'round': return words.say('round.numbered', { round: numberOf(words, id) });
     case 'seat': return seatOf(words, id);
-    case 'statement': return words.say(`statement.name.${id}`);
+    case 'statement': return said(words, `statement.name.${id}`, id);
   }
 }
 
+/** What was given may be anything: what the catalog does not know is named as it stands. */
+const said = ({ say }: Words, id: string, otherwise: string): string => (say.knows(id) ? say(id) : otherwise);
+const isNumber = (id: string): boolean => /^-?\d{1,6}$/.test(id);
+const numberOf = (words: Words, id: string): string => (isNumber(id) ? words.number(Number(id)) : id);
+
 function positionOf(words: Words, { issue }: Rejection, id: string): string {
-  const number = words.number(Number(id));
-  return issue === undefined ? number : words.say('position.with-label', { position: number, label: words.label(issue, Number(id)) });
+  if (issue === undefined || !isNumber(id)) return numberOf(words, id);
+  return words.say('position.with-label', { position: numberOf(words, id), label: words.label(issue, Number(id)) });
 }
 
 function seatOf(words: Words, id: string): string {

@@ -1,0 +1,56 @@
+/**
+ * The open actions of a seat with what each would be worth to it now.
+ * Not here: how many of which kind it takes (principal-actions.ts, mediator-actions.ts).
+ */
+import { actionOf, type Action, type ActionChoice, type ActionOrder, type DispatchChoices } from '../engine/index.ts';
+import { escalationRiseCenti, stakesOf, valueOfEffects, type Repeats } from './gauge-stakes.ts';
+import type { PolicyInput } from './policy.ts';
+import { whimPercent } from './whim.ts';
+
+export type Valued = {
+  readonly action: Action;
+  readonly choice: ActionChoice;
+  /** Centipoints: declared effects, less for what was done lately, with a whim. */
+  readonly value: number;
+  readonly escalationRiseCenti: number;
+};
+
+/** In the order of value, highest first; ties in the scenario's order. */
+export function valuedActions(input: PolicyInput, { actions }: DispatchChoices): readonly Valued[] {
+  const stakes = stakesOf(input);
+  return actions
+    .filter(({ open }) => open)
+    .map((choice): Valued => {
+      const action = actionOf(input.rules, choice.action);
+      const repeats = repeatsOf(input, action);
+      const worth = valueOfEffects(input, action.effects, { stakes, repeats });
+      return { action, choice, value: worth + whim(input, action), escalationRiseCenti: escalationRiseCenti(action.effects, repeats) };
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+/** Up to 1.6 points of whim; what was done in the last rounds appeals less. */
+function whim(input: PolicyInput, { id }: Action): number {
+  const last = input.now.actionRounds[id] ?? 0;
+  const ago = last === 0 ? 9 : input.now.round - last;
+  const tired = ago <= 1 ? 150 : ago === 2 ? 70 : 0;
+  return Math.trunc((whimPercent(input, `appeal ${id}`) * 16) / 10) - tired;
+}
+
+/** As the engine counts repeats: the same gesture, and pressure of one family. */
+function repeatsOf({ rules, now }: PolicyInput, action: Action): Repeats {
+  const same = now.uses.filter((use) => use.action === action.id).length;
+  const kin = now.uses.filter((use) => {
+    const used = actionOf(rules, use.action);
+    return used.seat === action.seat && used.kind === 'pressure' && used.family === action.family;
+  }).length;
+  const { gestureRepeatPercents: gestures, pressureRepeatPercents: pressures } = rules.constants;
+  const nth = (percents: readonly number[], times: number): number => percents[Math.min(times, percents.length - 1)] ?? 100;
+  return { trustPercent: nth(gestures, same), escalationPercent: action.kind === 'pressure' ? nth(pressures, kin) : 100 };
+}
+
+/** An action with the issue it is aimed at, if it needs one. */
+export function orderOf({ action, choice }: Valued, aim?: string): ActionOrder {
+  const issue = aim ?? choice.issues[0];
+  return choice.issues.length === 0 || issue === undefined ? { action: action.id } : { action: action.id, issue };
+}

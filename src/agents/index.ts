@@ -1,0 +1,4 @@
+/** Opponents: the one door to this room. They see only what their seat sees, and are deterministic. */
+export type * from './policy.ts';
+export { DEFAULT_BUDGET, LEVELS, policyOf } from './policies.ts';
+export { TEMPER_IDS, TEMPERS } from './tempers.ts';

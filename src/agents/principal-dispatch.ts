@@ -1,0 +1,23 @@
+/** A principal's sealed orders, put together from its parts. */
+import type { DispatchChoices } from '../engine/index.ts';
+import { climateOf } from './climate.ts';
+import { conductOrder } from './conduct-order.ts';
+import { confide } from './confide.ts';
+import { outlookOf } from './outlook.ts';
+import type { Decision, PolicyInput } from './policy.ts';
+import { principalActions } from './principal-actions.ts';
+import { answerQuestions } from './question-answers.ts';
+import { tableRequest } from './table-request.ts';
+
+export function principalDispatch(input: PolicyInput, choices: DispatchChoices): Decision {
+  const outlook = outlookOf(input);
+  const { orders: actions, reasons: forActions } = principalActions(input, choices, outlook);
+  const { stall, accord, reasons: forConduct } = conductOrder(input, choices, climateOf(input));
+  const { orders: confidences, reasons: forConfidences } = confide(input, choices, outlook);
+  const { responses, reasons: forResponses } = answerQuestions(input, choices);
+  return {
+    command: { kind: 'dispatch', actions, stall, confidences, responses, accord, request: tableRequest(input, choices) },
+    reasons: [...forResponses, ...forActions, ...forConduct, ...forConfidences],
+    steps: 1,
+  };
+}

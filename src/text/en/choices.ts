@@ -1,0 +1,48 @@
+/** What a seat may do now: `choices.…`. */
+export const choices: Readonly<Record<string, string>> = {
+  'choices.over': 'The game is over. There is nothing left to do.',
+  'choices.wait': 'You wait for {seats}.',
+  'choices.sealed': 'Your command is sent. You wait for {seats}, and may still take it back.',
+  'choices.sealed.nobody': 'Your command is sent.',
+
+  'choices.dispatch.points': 'You have {points, plural, one {one action point} other {# action points}} left.',
+  'choices.action': '{action} ({points, plural, one {one point} other {# points}}).',
+  'choices.action.on-issue': '{action} ({points, plural, one {one point} other {# points}}), on one of: {issues}.',
+  'choices.action.irreversible': 'It cannot be undone.',
+  'choices.closed.condition': 'Not open now: {action}. Its condition is not met.',
+  'choices.closed.once': 'Not open any more: {action}. It can be done only once.',
+  'choices.closed.points': 'Not open now: {action}. Too few points are left.',
+  'choices.closed.chosen': 'Already chosen: {action}.',
+  'choices.closed.no-target': 'Not open now: {action}. There is no red line that it could move.',
+  'choices.commitments': 'You may honour or stall: {issues}.',
+  'choices.confidences': 'You may confide in the mediator {count, plural, one {once} other {up to # times}}: what matters most to you, how high your hurdle is, or what one issue is worth to you.',
+  'choices.question': '{question} Answers: {answers}.',
+  'choices.accord.snap-back': 'You may take back at no price: {issues}.',
+  'choices.accord.roll-back': 'You may lower by a step: {issues}.',
+  'choices.accord.leave': 'You may leave the accord.',
+  'choices.request': 'You may ask the mediator for any of these subjects: {families}; and for one of these formats: {formats}.',
+
+  'choices.agenda.core': 'Subjects of the core, of which you need at least one: {families}.',
+  'choices.agenda.wide': 'Subjects that widen the agenda: {families}.',
+  'choices.agenda.formats': 'Formats that this meeting allows: {formats}.',
+  'choices.agenda.carry': 'Confidences that may be carried in indirect talks: {count, number}; your credit allows {most, number}.',
+
+  'choices.offer': 'You may offer a package of these terms:',
+  'choices.bridge': 'You may lay a text of your own, of these terms:',
+  'choices.bridge.none': 'You cannot lay a text of your own now.',
+  'choices.issue': '{issue} ({seat} gives): {positions}. In force now: {inForce}.',
+  'choices.initial': 'You may initial the offer by {seat}: {terms}.',
+  'choices.pass': 'You may pass.',
+  'choices.walk-out': 'You may walk out. That cannot be undone.',
+  'choices.go-on': 'You may let the talks go on.',
+  'choices.guarantee': 'You may guarantee one promise of the standing offer: {issues}.',
+  'choices.sound-out': 'You may sound out, in confidence: {seats}.',
+
+  'choices.answer-bridge': 'The text of the mediator: {terms}.',
+  'choices.answer-bridge.answers': 'You may initial it, initial it subject to the decision of your capital, or refuse it.',
+
+  'choices.statement': '{name}. {about}',
+  'choices.statement.actions': '{name}: {actions}. {about}',
+  'choices.statement.line': '{name} on “{issue}”, no further than one of: {positions}. {about}',
+  'choices.statement.rounds': '{name} at the end of one of these rounds: {rounds}. {about}',
+};

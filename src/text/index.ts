@@ -1,0 +1,16 @@
+/**
+ * Codes and numbers → sentences: the one door to this room.
+ * Not here: which sentence is shown where (cli/, ui/).
+ */
+export { createSpeaker, type Speaker } from './speaker.ts';
+export type { SpeakerOptions } from './words.ts';
+export type { Say, Values } from './say.ts';
+export { LANGUAGES } from './catalog.ts';
+export { direction, formatNumber, type Direction } from './language.ts';
+export type { Source, TextPart } from './scenario-text.ts';
+export { describeAssessment } from './view/assessment.ts';
+export { describeBrief, type BriefView } from './view/brief.ts';
+export { describeChoices } from './view/choices.ts';
+export { describeOutcome } from './view/outcome.ts';
+export { describePackage } from './view/package.ts';
+export { describeSituation } from './view/situation.ts';

@@ -1,0 +1,57 @@
+/**
+ * The voice of the game in one language: names, amounts and sentences.
+ * Not here: the sentences (sentences/), how a situation is told line by line (view/).
+ */
+import type { Cause, Command, GameEvent, Outcome, Rejection, SeatId, Statement } from '../engine/index.ts';
+import type { Problem } from '../scenario/index.ts';
+import type { Reason } from '../agents/index.ts';
+import { direction, type Direction } from './language.ts';
+import { splitCitations, type TextPart } from './scenario-text.ts';
+import { causeClause } from './sentences/cause.ts';
+import { commandSentence } from './sentences/command.ts';
+import { endingSentence } from './sentences/ending.ts';
+import { eventSentence } from './sentences/event.ts';
+import { problemHint, problemSentence } from './sentences/problem.ts';
+import { reasonSentence } from './sentences/reason.ts';
+import { rejectionSentence } from './sentences/rejection.ts';
+import { statementPhrase } from './sentences/statement.ts';
+import { type SpeakerOptions, type Words, wordsIn } from './words.ts';
+
+export type Speaker = Words & {
+  readonly direction: Direction;
+  /** One or two whole sentences. */
+  event(event: GameEvent): string;
+  /** A clause that follows "because". */
+  cause(cause: Cause): string;
+  rejection(rejection: Rejection): string;
+  /** What is wrong, without its place and hint. */
+  problem(problem: Problem): string;
+  /** What to do about it; empty where there is nothing to say. */
+  problemHint(problem: Problem): string;
+  reason(reason: Reason): string;
+  command(seat: SeatId, command: Command): string;
+  /** A noun phrase: "a deadline at the end of round 5". */
+  statement(statement: Statement): string;
+  ending(outcome: Pick<Outcome, 'ending' | 'reason' | 'round'>): string;
+  /** A text of the scenario split at the sources that it cites. */
+  citations(text: string): readonly TextPart[];
+};
+
+export function createSpeaker(options: SpeakerOptions): Speaker {
+  const words = wordsIn(options);
+  const sources = options.texts?.sources ?? [];
+  return {
+    ...words,
+    direction: direction(options.language),
+    event: (event) => eventSentence(words, event),
+    cause: (cause) => causeClause(words, cause),
+    rejection: (rejection) => rejectionSentence(words, rejection),
+    problem: (problem) => problemSentence(words, problem),
+    problemHint: (problem) => problemHint(words, problem),
+    reason: (reason) => reasonSentence(words, reason),
+    command: (seat, command) => commandSentence(words, seat, command),
+    statement: (statement) => statementPhrase(words, statement),
+    ending: (outcome) => endingSentence(words, outcome),
+    citations: (text) => splitCitations(text, sources),
+  };
+}
