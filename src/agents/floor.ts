@@ -3,17 +3,19 @@
  * Not here: what it is out for (principal-plan.ts).
  * Invariant: it initials and offers only what its capital would ratify now.
  */
-import { assess, isWide, sameTerms, type Assessment, type FloorChoices } from '../engine/index.ts';
+import { assess, isWide, sameTerms, type Assessment, type FloorChoices, type Terms } from '../engine/index.ts';
 import { isLastExchange, isLastTable } from './aspiration.ts';
 import { climateOf } from './climate.ts';
-import { outlookOf } from './outlook.ts';
+import { outlookOf, type Outlook } from './outlook.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { planOf, POINT, sharePercent, type Plan } from './principal-plan.ts';
 import { feelsLike } from './whim.ts';
 import { whatSpeaksAgainst } from './reasons-against.ts';
+import { whatWouldChange } from './would-change.ts';
 
 export function atTheTable(input: PolicyInput, choices: FloorChoices): Decision {
-  const plan = planOf(input, outlookOf(input), choices.offer);
+  const outlook = outlookOf(input);
+  const plan = planOf(input, outlook, choices.offer);
   const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: plan.steps });
   const standing = judgeStanding(input, choices);
   if (standing !== 'none') {
@@ -21,10 +23,20 @@ export function atTheTable(input: PolicyInput, choices: FloorChoices): Decision 
     if (reasons.length > 0) return done({ kind: 'initial' }, reasons);
     if (isProvoked(input, standing)) return done({ kind: 'walk-out' }, [{ kind: 'provoked', marginPoints: points(standing.margin) }]);
   }
-  const against = standing === 'none' ? [] : whatSpeaksAgainst(standing, { plan });
+  const against = standing === 'none' ? [] : objections(input, outlook, { standing, plan, choices });
   if (plan.ask.kind === 'none') return done({ kind: 'pass' }, [...against, { kind: 'no-deal-in-reach' }]);
   if (isOnTheTable(input, plan.ask.terms)) return done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
-  return done({ kind: 'offer', terms: plan.ask.terms }, [...against, ...reasonsToAsk(plan, plan.ask.margin)]);
+  const answers: readonly Reason[] = givesGround(input, plan.ask.terms) ? [{ kind: 'reciprocates', what: 'concession' }] : [];
+  return done({ kind: 'offer', terms: plan.ask.terms }, [...against, ...answers, ...reasonsToAsk(plan, plan.ask.margin)]);
+}
+
+type Objected = { readonly standing: Assessment; readonly plan: Plan; readonly choices: FloorChoices };
+
+/** What is wrong with the standing offer, and what would mend it. */
+function objections(input: PolicyInput, outlook: Outlook, { standing, plan, choices: { initial, offer } }: Objected): readonly Reason[] {
+  const target = Math.max(input.temper.marginPoints * POINT, Math.trunc((plan.idealMargin * plan.wantedPercent) / 100));
+  const mend = initial.kind === 'none' || standing.crossed.length > 0 ? [] : whatWouldChange(input, outlook, { terms: initial.terms, target, offer });
+  return [...whatSpeaksAgainst(standing, { plan }), ...mend];
 }
 
 export function points(worthUnits: number): number {
@@ -59,7 +71,13 @@ function reasonsToAsk({ idealMargin, wantedPercent, reach }: Plan, margin: numbe
   return reach === 'interim' ? [{ kind: 'interim-first' }, asks] : [{ kind: 'no-deal-in-reach' }, asks];
 }
 
-function isOnTheTable({ rules, now, seat }: PolicyInput, terms: Readonly<Record<string, number>>): boolean {
+/** Whether the other side gave ground at this table and the text gives more than the seat's last one. */
+function givesGround({ rules, now, seat }: PolicyInput, terms: Terms): boolean {
+  return now.gaveGround.some((one) => one !== seat)
+    && rules.issues.some(({ id, giver }) => giver === seat && (terms[id] ?? now.inForce[id] ?? 0) > (now.lastOffers[seat][id] ?? now.inForce[id] ?? 0));
+}
+
+function isOnTheTable({ rules, now, seat }: PolicyInput, terms: Terms): boolean {
   if (now.phase.kind !== 'floor') return false;
   const { standing } = now.phase.table;
   return standing.kind === 'offer' && standing.by === seat && sameTerms(rules, standing.terms, terms);

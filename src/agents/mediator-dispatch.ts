@@ -25,13 +25,13 @@ export function mediatorDispatch(input: PolicyInput, choices: DispatchChoices): 
     if (!takeFirst(basket, worthwhile, { because: () => [] })) break;
   }
   const { responses, reasons } = answerQuestions(input, choices);
-  const saves: readonly Reason[] = spendsFreely ? [] : [{ kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) }];
+  const quiet: Reason = spendsFreely ? { kind: 'bides-its-time' } : { kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) };
   return {
     command: {
       kind: 'dispatch', actions: basket.orders, stall: [], confidences: [], responses, accord: { kind: 'keep' },
       request: { families: [], format: 'indirect' },
     },
-    reasons: [...reasons, ...basket.reasons, ...(basket.orders.length === 0 ? saves : [])],
+    reasons: [...reasons, ...basket.reasons, ...(basket.orders.length === 0 ? [quiet] : [])],
     steps: 1,
   };
 }

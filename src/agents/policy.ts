@@ -118,6 +118,8 @@ export type Reason =
   | { readonly kind: 'presses'; readonly action: ActionId; readonly escalationPoints: number }
   /** Something said in public is owed. @example { kind: 'keeps-word' } */
   | { readonly kind: 'keeps-word' }
+  /** Nothing is ordered. @example { kind: 'bides-its-time' } */
+  | { readonly kind: 'bides-its-time' }
   /** @example { kind: 'confides', topic: 'price' } */
   | { readonly kind: 'confides'; readonly topic: ConfidenceTopic }
   /** @example { kind: 'honours', promises: 3 } */

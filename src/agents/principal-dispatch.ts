@@ -4,7 +4,7 @@ import { climateOf } from './climate.ts';
 import { conductOrder } from './conduct-order.ts';
 import { confide } from './confide.ts';
 import { outlookOf } from './outlook.ts';
-import type { Decision, PolicyInput } from './policy.ts';
+import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { principalActions } from './principal-actions.ts';
 import { answerQuestions } from './question-answers.ts';
 import { tableRequest } from './table-request.ts';
@@ -17,7 +17,12 @@ export function principalDispatch(input: PolicyInput, choices: DispatchChoices):
   const { responses, reasons: forResponses } = answerQuestions(input, choices);
   return {
     command: { kind: 'dispatch', actions, stall, confidences, responses, accord, request: tableRequest(input, choices) },
-    reasons: [...forResponses, ...forActions, ...forConduct, ...forConfidences],
+    reasons: [...forResponses, ...(actions.length > 0 ? forActions : forQuiet(input)), ...forConduct, ...forConfidences],
     steps: 1,
   };
+}
+
+function forQuiet({ now, seat }: PolicyInput): readonly Reason[] {
+  const owed = now.words.some((word) => word.seat === seat && word.statement.kind === 'reassure');
+  return [{ kind: owed ? 'keeps-word' : 'bides-its-time' }];
 }

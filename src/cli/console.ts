@@ -47,7 +47,8 @@ export function processConsole(): Console {
   };
 }
 
-function sentenceOf(speaker: Speaker, { id, values, near }: Complaint): string {
+/** A complaint in words, with what was probably meant. */
+export function sentenceOf(speaker: Speaker, { id, values, near }: Complaint): string {
   const sentence = speaker.say(id, values);
   return near === undefined ? sentence : `${sentence} ${speaker.say('cli.did-you-mean', { near })}`;
 }

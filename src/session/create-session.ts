@@ -3,7 +3,9 @@
  * Not here: what a command makes of a game (table-state.ts), storage, agents.
  * Invariant: one value is current at a time; it is replaced, never changed.
  */
-import { agentNumber, choicesFor, err, invariant, observe, ok, type Rejection, type Result, type Rules, seatsToMove, type Setup, startGame, type Viewer } from '../engine/index.ts';
+import {
+  agentNumber, choicesFor, err, invariant, observe, ok, type Rejection, type Result, type Rules, seatsToMove, type Setup, startGame, type Viewer,
+} from '../engine/index.ts';
 import { type Annex, chainOf, type GameRecord, inSeatOrder, recordOf, setupOf, type Step } from '../record/index.ts';
 import { checkSeats } from './check-seats.ts';
 import { openSeen } from './seen-events.ts';

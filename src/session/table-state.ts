@@ -4,7 +4,9 @@
  * Invariant: `working` is the last step's state with exactly the held commands sealed in it; a step is stored only when
  * its set is complete, with its commands in seat order, so that the order of arrival leaves no trace.
  */
-import { apply, type Command, err, type GameState, ok, type Rejection, type Result, type Rules, seatsToMove, type SeatId } from '../engine/index.ts';
+import {
+  apply, type Command, err, type GameState, invariant, ok, type Rejection, type Result, type Rules, seatsToMove, type SeatId,
+} from '../engine/index.ts';
 import { type Annex, canonicalCommand, inSeatOrder, playEntry, type SeatCommand, type Step } from '../record/index.ts';
 import type { Accepted } from './session.ts';
 
@@ -71,6 +73,6 @@ function withReasons(annex: Annex, step: number, held: readonly Held[]): Annex {
 
 function lastState(steps: readonly Step[]): GameState {
   const last = steps[steps.length - 1];
-  if (last === undefined) throw new Error('invariant broken: a game without its start');
+  invariant(last !== undefined, 'a game without its start');
   return last.state;
 }

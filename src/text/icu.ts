@@ -1,7 +1,7 @@
 /**
  * Reads an ICU message into the tokens that Lingui formats: {name}, {n, number}, {n, plural|selectordinal|select, …},
  * # inside a plural, and apostrophes as quotes.
- * Not here: styles and skeletons of numbers and dates; no message of ours may depend on them.
+ * Not here: styles and skeletons of numbers and dates, a quoted #; no message of ours may depend on them.
  * Invariant: for every message it accepts, the tokens are those of Lingui's own compiler (a test compares them).
  * Why our own: README.md.
  */
@@ -65,7 +65,7 @@ function readMessage(reader: Reader, place: Place): Message {
   return tokens;
 }
 
-const QUOTED = /'([{}#](?:[^']|'')*)'(?!')/uy;
+const QUOTED = /'([{}](?:[^']|'')*)'(?!')/uy;
 
 /** One character, a doubled apostrophe, or everything between '{ and the next lone apostrophe. */
 function readText(reader: Reader, sign: string): string {
@@ -75,6 +75,10 @@ function readText(reader: Reader, sign: string): string {
   }
   if (reader.source.startsWith("''", reader.at)) {
     reader.at += 2;
+    return sign;
+  }
+  if (reader.source.startsWith("'#", reader.at)) {
+    fail(reader, 'an apostrophe before #');
     return sign;
   }
   const quoted = take(reader, QUOTED);
@@ -104,7 +108,7 @@ function readCases(reader: Reader, place: Place): Cases {
   while (reader.source.charAt(reader.at).trim() === '' && reader.at < reader.source.length) reader.at += 1;
   if (!takeSign(reader, '}')) fail(reader, 'a closing brace is missing');
   if (cases['other'] === undefined) fail(reader, 'the case "other" is missing');
-  return Object.assign(cases, { offset }) as Cases;
+  return Object.assign(cases, { offset });
 }
 
 /** The first group of what the pattern finds here, or nothing. */

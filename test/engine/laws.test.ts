@@ -138,7 +138,8 @@ function checkState(rules: Rules, state: GameState): void {
     if (honoured > due || looked > due || honoured < 0) throw new Error(`honoured ${honoured}, looked ${looked} of ${due}`);
   }
   if (state.guaranteed.some((issue) => state.inForce[issue] === undefined)) throw new Error('a guarantee of nothing');
-  if (seatsToMove(rules, state).length === 0 !== (state.phase.kind === 'over')) throw new Error('nobody to move');
+  const nobody = seatsToMove(rules, state).length === 0;
+  if (nobody !== (state.phase.kind === 'over')) throw new Error('nobody to move');
   if (state.phase.kind !== 'over') return;
   const { scores, ending } = state.phase.outcome;
   for (const seat of SEATS) {

@@ -86,12 +86,12 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
   });
 
   test('commands broken in one place are refused and never throw', () => {
-    const junk = fc.oneof(fc.jsonValue(), fc.constantFrom(null, 1.5, -1, 2 ** 53, Number.NaN, 1e400, '', '__proto__', 'constructor', [], [[]], {}));
-    fc.assert(fc.property(fc.nat({ max: 400 }), junk, fc.nat(), (seed, value, at) => {
-      const dice = diceFrom(seed);
-      const moments = [...randomGame(rules, { seed })];
-      const { state } = oneOf(dice, moments.slice(0, -1));
-      const [seat] = seatsToMove(rules, deepFreeze(state));
+    const junk = fc.oneof(fc.jsonValue(), fc.constantFrom(null, 1.5, -1, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, '', '__proto__', 'constructor', [], [[]], {}));
+    const states = Array.from({ length: 25 }, (_, seed) => [...randomGame(rules, { seed })].map(({ state }) => deepFreeze(state)).slice(0, -1)).flat();
+    fc.assert(fc.property(fc.nat(), junk, fc.nat(), (luck, value, at) => {
+      const dice = diceFrom(luck);
+      const state = oneOf(dice, states);
+      const [seat] = seatsToMove(rules, state);
       if (seat === undefined) throw new Error('nobody to move');
       const broken = brokenAt(randomCommand(rules, { state, seat }, dice), at, value);
       const result = apply(rules, state, seat, broken as Command);

@@ -1,4 +1,5 @@
 // Games to make records of: the minimal scenario played by agents that pick among legal commands by chance.
+import fc from 'fast-check';
 import { parseScenario, type CompiledScenario } from '../../src/scenario/index.ts';
 import { policyOf } from '../../src/agents/index.ts';
 import type { GameLength, Rules } from '../../src/engine/index.ts';
@@ -6,6 +7,7 @@ import type { GameRecord, Rerun, Seating } from '../../src/record/index.ts';
 import { rerun } from '../../src/record/index.ts';
 import { createSession, nextAgentMove, type Session } from '../../src/session/index.ts';
 import { MINIMAL_SCENARIO } from '../support/minimal-scenario.ts';
+import { tinyRules, trustingRules } from '../support/tiny-rules.ts';
 
 const RANDOM: Seating = { kind: 'agent', level: 'random', temper: 'pragmatic' };
 export const THREE_RANDOM: GameRecord['seats'] = { us: RANDOM, iran: RANDOM, oman: RANDOM };
@@ -13,13 +15,18 @@ export const HUMAN: Seating = { kind: 'human' };
 
 export const minimal: CompiledScenario = compile(MINIMAL_SCENARIO);
 
+type Played = Pick<CompiledScenario, 'rules' | 'digest' | 'source'>;
+/** Rules written by hand, with a source that is none: for all that needs no scenario compiled. */
+export const tiny: Played = { rules: tinyRules, digest: '0'.repeat(64), source: 'canary-source' };
+export const trusting: Played = { rules: trustingRules, digest: '1'.repeat(64), source: 'canary-source' };
+export const anyScenario = fc.constantFrom<Played>(minimal, tiny, trusting);
+
 function compile(source: string): CompiledScenario {
   const parsed = parseScenario(source);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, undefined, 1));
   return parsed.scenario;
 }
 
-type Played = Pick<CompiledScenario, 'rules' | 'digest' | 'source'>;
 type Options = { readonly seed: number; readonly seats?: GameRecord['seats']; readonly length?: GameLength; readonly scenario?: Played };
 
 export function newGame({ seed, seats = THREE_RANDOM, length = 'full', scenario = minimal }: Options): Session {

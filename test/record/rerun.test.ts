@@ -1,25 +1,25 @@
 // D3: a re-run is the live game at every step; what was saved loads as it was; every branch re-runs to its digests.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digest, type Observation, SEATS, type SeatId } from '../../src/engine/index.ts';
+import { digest, type GameLength, type Observation, SEATS, type SeatId } from '../../src/engine/index.ts';
 import { branchAt, chainOf, formatRecord, openCursor, parseRecord, rerun } from '../../src/record/index.ts';
 import type { StepEvent } from '../../src/session/index.ts';
-import { minimal, newGame, play, played, recordedGame } from './games.ts';
+import { anyScenario, minimal, newGame, play, played, recordedGame } from './games.ts';
 
 const seeds = fc.integer({ min: 0, max: 4_294_967_295 });
 const runs = { numRuns: 40 };
 
 describe('a record played again', () => {
   test('shows every seat at every step what it saw live', () => {
-    fc.assert(fc.property(seeds, (seed) => {
+    fc.assert(fc.property(anyScenario, seeds, fc.constantFrom<GameLength>('full', 'class'), (scenario, seed, length) => {
       const live: { readonly seen: Record<SeatId, Observation>; readonly past: Record<SeatId, readonly StepEvent[]> }[] = [];
-      const session = play(newGame({ seed }), {
+      const session = play(newGame({ seed, length, scenario }), {
         look: (at) => live.push({
           seen: { us: at.observe('us'), iran: at.observe('iran'), oman: at.observe('oman') },
           past: { us: at.past('us'), iran: at.past('iran'), oman: at.past('oman') },
         }),
       });
-      const cursor = openCursor(played(session.record()));
+      const cursor = openCursor(played(session.record(), scenario.rules));
       expect(cursor.lastStep).toBe(live.length - 1);
       live.forEach(({ seen, past }, step) => {
         for (const seat of SEATS) {

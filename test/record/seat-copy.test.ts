@@ -4,13 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { SEATS } from '../../src/engine/index.ts';
 import { formatRecord, formatSeatCopy, openCursor, parseRecord, type Rerun, seatCopy } from '../../src/record/index.ts';
 import { canariesHiddenFrom, tinyRules } from '../support/tiny-rules.ts';
-import { newGame, play, played } from './games.ts';
+import { anyScenario, newGame, play, played, tiny } from './games.ts';
 
 /** A seed that would be recognised, and what stands beside a game. */
 const SEED = 3_141_592_653;
 const BESIDE = ['canary-note', 'canary-name', 'canary-reason', 'canary-source'];
 const NEVER_THERE = [...BESIDE, '"seed"', '"entries"', '"chain"', '"annex"'];
-const tiny = { rules: tinyRules, digest: '0'.repeat(64), source: 'canary-source' };
 
 /** A running game among seats whose private ids all begin with `canary-SEAT`. */
 function unfinished(seed: number): Rerun {
@@ -48,8 +47,8 @@ describe('a seat copy of a running game', () => {
 });
 
 test('parse(format(copy)) = copy, whatever the game, the seat and the step', () => {
-  fc.assert(fc.property(fc.nat(4_000_000_000), fc.constantFrom(...SEATS), fc.nat(30), (seed, seat, steps) => {
-    const copy = seatCopy(played(play(newGame({ seed }), { steps }).record()), seat);
+  fc.assert(fc.property(anyScenario, fc.nat(4_000_000_000), fc.constantFrom(...SEATS), fc.nat(120), (scenario, seed, seat, steps) => {
+    const copy = seatCopy(played(play(newGame({ seed, scenario }), { steps }).record(), scenario.rules), seat);
     expect(parseRecord(formatSeatCopy(copy))).toEqual({ ok: true, value: copy });
-  }), { numRuns: 60 });
+  }), { numRuns: 100 });
 });

@@ -1,5 +1,6 @@
 // The verdicts of `verify`: what is ok, and the first step that differs.
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/engine/index.ts';
 import { formatRecord, formatSeatCopy, type GameRecord, rerun, seatCopy, verifyRecord } from '../../src/record/index.ts';
 import { minimal, played, recordedGame } from './games.ts';
 import { altered } from './signed.ts';
@@ -44,10 +45,11 @@ describe('verdict differs: a file changed and signed again', () => {
   });
 
   test('terms that are not in issue order', () => {
-    const game = [13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23].map((seed) => recordedGame(seed)).find((each) => /"terms":\{"cap":\d,"relief":\d\}\}\}\]/.test(formatRecord(each)));
-    if (game === undefined) expect.fail('no game with such an offer');
-    const text = altered(game, /"terms":\{("cap":\d),("relief":\d)\}\}\}\]/, '"terms":{$2,$1}}}]');
-    expect(verifyRecord(text)).toMatchObject({ verdict: 'differs', mismatch: { kind: 'entry-form' } });
+    const isOffer = ([first]: GameRecord['entries'][number]): boolean => first?.command.kind === 'offer' && Object.keys(first.command.terms).length > 1;
+    const game = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((seed) => recordedGame(seed)).find(({ entries }) => entries.some(isOffer)) ?? expect.fail('no offer of two terms');
+    const at = game.entries.findIndex(isOffer);
+    const entries = game.entries.map((entry, index) => (index === at ? entry.map(({ seat, command }) => ({ seat, command: turned(command) })) : entry));
+    expect(verifyRecord(formatRecord({ ...game, entries }))).toMatchObject({ verdict: 'differs', mismatch: { step: at + 1, kind: 'entry-form' } });
   });
 
   test('another scenario source', () => {
@@ -79,3 +81,7 @@ describe('the other verdicts', () => {
     expect(rerun({ ...record, rulesVersion: 0 }, minimal.rules)).toEqual({ ok: false, error: { step: 0, kind: 'rules-version', recorded: 0, present: 1 } });
   });
 });
+
+function turned(command: Command): Command {
+  return command.kind === 'offer' ? { ...command, terms: Object.fromEntries(Object.entries(command.terms).toReversed()) } : command;
+}

@@ -269,8 +269,9 @@ describe('what a session shows', () => {
 
   test('briefs fixed beforehand stand in the record, in seat order', () => {
     const { rules, digest, source } = minimal;
-    const setup = { seed: 1, length: 'full', briefs: { iran: 'iran-brief', us: 'us-brief' } } as const;
+    const [us = '', iran = ''] = [rules.briefs.us[0]?.id, rules.briefs.iran[0]?.id];
+    const setup = { seed: 1, length: 'full', briefs: { iran, us } } as const;
     const record = createSession({ rules, scenario: { id: rules.scenario, digest, source }, setup, seats: HUMANS }).record();
-    expect(JSON.stringify(record.setup.briefs)).toBe('{"us":"us-brief","iran":"iran-brief"}');
+    expect(JSON.stringify(record.setup.briefs)).toBe(JSON.stringify({ us, iran }));
   });
 });

@@ -73,5 +73,5 @@ function anyFamilies(rules: Rules, dice: Dice): string[] {
 export function mutated(rules: Rules, command: Command, dice: Dice): Command {
   const other = anyCommand(rules, dice, command.kind);
   const field = oneOf(dice, Object.keys(other));
-  return { ...command, ...Object.fromEntries(Object.entries(other).filter(([key]) => key === field)) } as Command;
+  return { ...command, ...Object.fromEntries(Object.entries(other).filter(([key]) => key === field)) };
 }

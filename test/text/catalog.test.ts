@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AccordKind, ActionChoice, CommandKind, Commitment, Ending, Format, PhaseView, SeatId } from '../../src/engine/index.ts';
 import { REJECTION_CODES } from '../../src/engine/index.ts';
 import { catalogOf, ENGLISH_TOPICS, LANGUAGES } from '../../src/text/catalog.ts';
 import { parseMessage } from '../../src/text/icu.ts';
@@ -40,6 +41,7 @@ test.each([
 test.each([
   ['a } b', 'closing brace too many'], ['{', 'name is missing'], ['{a', 'neither a type'], ['{a, select, one {x}}', '"other" is missing'],
   ['{a, plural, other {x}', 'closing brace is missing'], ['{a, date}', 'neither a type'], ['{a, number, percent}', 'takes no style'],
+  ["'#'", 'apostrophe before #'],
 ])('refuses %s', (source, fault) => {
   expect(parseMessage(source)).toMatchObject({ ok: false, error: expect.stringContaining(fault) });
 });
@@ -62,14 +64,40 @@ test.each(REJECTION_CODES)('%s has a sentence', (code) => {
 });
 
 describe('ids that sources name', () => {
-  const named = sources('src').flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bsay\(\s*'([^']+)'/g)].map(([, id = '']) => ({ path, id })));
+  const topics = [...new Set(Object.keys(english).map((id) => id.split('.')[0]))];
+  const literal = new RegExp(`'((?:${topics.join('|')})\\.[a-z][a-z0-9./-]*[a-z0-9])'`, 'g');
+  const named = sources('src').filter((path) => !path.includes('text/en/'))
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(literal)].map(([, id = '']) => ({ path, id })));
 
   test('are found by the scan', () => {
-    expect(named.length).toBeGreaterThan(100);
+    expect(named.length).toBeGreaterThan(200);
   });
 
   test('exist in the catalog', () => {
     expect(named.filter(({ id }) => !Object.hasOwn(english, id))).toEqual([]);
+  });
+});
+
+describe('ids made from a code', () => {
+  // One literal of each code: a new one does not compile without a line here, and fails without a message.
+  const phases: Readonly<Record<PhaseView['kind'], true>> = { capitals: true, agenda: true, floor: true, mediation: true, bridge: true, statements: true, over: true };
+  const closed: Readonly<Record<Exclude<ActionChoice['closed'], 'open'>, true>> = { condition: true, once: true, points: true, chosen: true, 'no-target': true };
+  const formats: Readonly<Record<Format, true>> = { direct: true, indirect: true, expert: true };
+  const endings: Readonly<Record<Ending, true>> = { framework: true, interim: true, suspended: true, war: true };
+  const accords: Readonly<Record<AccordKind, true>> = { none: true, interim: true, framework: true };
+  const reports: Readonly<Record<Commitment['report'], true>> = { none: true, 'looks-honoured': true, 'violation-found': true };
+  const commands: Readonly<Record<CommandKind, true>> = {
+    dispatch: true, agenda: true, offer: true, initial: true, pass: true, 'walk-out': true, 'sound-out': true, guarantee: true, bridge: true,
+    'answer-bridge': true, statement: true,
+  };
+  const seats: Readonly<Record<SeatId, true>> = { us: true, iran: true, oman: true };
+  const families: readonly (readonly [string, Readonly<Record<string, true>>])[] = [
+    ['phase', phases], ['situation.phase', phases], ['choices.closed', closed], ['format', formats], ['ending', endings], ['ending.name', endings],
+    ['accord', accords], ['situation.accord', accords], ['report', reports], ['command.name', commands], ['seat', seats],
+  ];
+
+  test.each(families.flatMap(([prefix, codes]) => Object.keys(codes).map((code) => `${prefix}.${code}`)))('%s has a message', (id) => {
+    expect(english[id]).toMatch(/\S/);
   });
 });
 

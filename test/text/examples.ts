@@ -199,6 +199,7 @@ const reasons: ByKind<Reason> = {
   'draws-line': [{ kind: 'draws-line', issue: 'cap', position: 1 }],
   'presses-for-time': [{ kind: 'presses-for-time', round: 5 }],
   'gives-time': [{ kind: 'gives-time', round: 6 }],
+  'bides-its-time': [{ kind: 'bides-its-time' }],
   'says-nothing': [{ kind: 'says-nothing' }],
   chance: [{ kind: 'chance' }],
 };

@@ -9,9 +9,9 @@ import { TEXTS } from './fixture.ts';
 const speaker = createSpeaker({ language: 'en', texts: TEXTS });
 const bare = createSpeaker({ language: 'en' });
 
-/** A whole sentence: starts large, ends with a mark (or a source), has no gap, no id of the catalog, no doubled mark. */
+/** A whole sentence: starts large or with a number, ends with a mark (or a source), has no gap, no id of the catalog, no doubled mark. */
 function expectWhole(sentence: string): void {
-  expect(sentence).toMatch(/^[A-Z“‘]/);
+  expect(sentence).toMatch(/^[A-Z0-9“‘]/);
   expect(sentence).toMatch(/[.?!]( \[\w+\])?$/);
   expectSound(sentence);
 }

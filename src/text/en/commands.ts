@@ -21,6 +21,7 @@ export const commands: Readonly<Record<string, string>> = {
   'command.offer': '{seat} offers: {terms}.',
   'command.initial': '{seat} initials the standing offer.',
   'command.pass': '{seat} passes.',
+  'command.pass.mediator': '{seat} lets the talks go on.',
   'command.walk-out': '{seat} walks out.',
   'command.sound-out': '{seat} sounds {other} out on: {terms}.',
   'command.guarantee': '{seat} guarantees the promise on “{issue}”.',

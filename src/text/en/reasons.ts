@@ -29,6 +29,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.narrow': 'It is ratifiable by only {marginPoints, plural, one {# point} other {# points}}, so we put no prestige on it.',
   'reason.presses': 'The talks need a push, and with escalation at {escalationPoints} we can afford it: {action}.',
   'reason.keeps-word': 'We gave our word in public, and keep it.',
+  'reason.bides-its-time': 'Nothing that we could order now would help.',
   'reason.confides.first-priority': 'If the mediator knows what matters most to us, it can look in the right place.',
   'reason.confides.hurdle': 'If the mediator knows how high our hurdle at home is, it will not ask too much.',
   'reason.confides.price': 'If the mediator knows our price, it can find an exchange.',

@@ -17,7 +17,8 @@ export function commandSentence(words: Words, who: SeatId, command: Command): st
       command.carry.length === 0 ? '' : say('command.agenda.carry', { count: command.carry.length }),
     );
     case 'offer': return say('command.offer', { terms: words.terms(command.terms) });
-    case 'initial': case 'pass': case 'walk-out': return say(`command.${command.kind}`);
+    case 'pass': return say(who === words.mediator ? 'command.pass.mediator' : 'command.pass');
+    case 'initial': case 'walk-out': return say(`command.${command.kind}`);
     case 'sound-out': return say('command.sound-out', { other: words.seatInSentence(command.seat), terms: words.terms(command.terms) });
     case 'guarantee': return say('command.guarantee', { issue: words.issue(command.issue) });
     case 'bridge': {

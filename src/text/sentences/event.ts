@@ -71,7 +71,7 @@ function ofSeat(words: Words, event: OfSeat): Message {
       seat, mediator: words.seatInSentence(words.mediator), content: confidenceClause(words, event.content),
     }];
     case 'mandate-widened': return ['event.mandate-widened', { seat, issue: words.issue(event.issue), redLine: ended(words.redLine(event.redLine)) }];
-    case 'hurdle-eased': return [`event.hurdle-eased.${event.byPercent <= 0 ? 'down' : 'up'}`, { seat, percent: words.percent(Math.abs(event.byPercent)), rounds: event.rounds }];
+    case 'hurdle-eased': return [`event.hurdle-eased.${event.byPercent <= 0 ? 'down' : 'up'}`, { seat, points: Math.abs(event.byPercent), rounds: event.rounds }];
     case 'requested': return [event.families.length > 0 ? 'event.requested' : 'event.requested.nothing', { seat, ...subject(words, event) }];
     case 'terms-set-back': return [`event.terms-set-back.${event.how}`, { seat, issues: issues(words, event.issues) }];
     case 'accord-left': return ['event.accord-left', { seat, issues: issues(words, event.issues) }];

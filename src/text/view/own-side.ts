@@ -1,13 +1,12 @@
 /** What only the viewer's own seat knows: confidences, hurdle, no-deal value, action points. */
 import type { Observation, Rules } from '../../engine/index.ts';
 import { confidenceClause } from '../sentences/confidence.ts';
-import { tidy } from '../sentences/prose.ts';
 import type { Words } from '../words.ts';
 
 export function confidenceLines(words: Words, { confidences, viewer }: Observation): readonly string[] {
   return confidences.map(({ from, content, mayPassOn, carried }) => {
     const kind = from === viewer ? 'own' : mayPassOn && !carried ? 'may-pass-on' : 'heard';
-    return tidy(words.say(`situation.confidence.${kind}`, { seat: words.seatInSentence(from), content: confidenceClause(words, content) }));
+    return words.say(`situation.confidence.${kind}`, { seat: words.seatInSentence(from), content: confidenceClause(words, content) });
   });
 }
 

@@ -13,7 +13,7 @@ import { confidenceLines, ownLines } from './own-side.ts';
 import { tableLines } from './table.ts';
 
 export function describeSituation(words: Words, rules: Rules, observation: Observation): readonly string[] {
-  return [
+  const lines = [
     roundLine(words, rules, observation),
     ...phaseLines(words, rules, observation),
     ...gaugeLines(words, rules, observation),
@@ -23,6 +23,7 @@ export function describeSituation(words: Words, rules: Rules, observation: Obser
     ...confidenceLines(words, observation),
     ...ownLines(words, rules, observation),
   ];
+  return lines.map((line) => tidy(line));
 }
 
 function roundLine(words: Words, rules: Rules, observation: Observation): string {
@@ -42,7 +43,7 @@ function askedLines(words: Words, rules: Rules, { phase, viewer }: Pick<Observat
   if (viewer === 'audience' || viewer === 'all' || phase.kind === 'over') return [];
   if ('own' in phase && phase.own.kind === 'sent') return [words.say('situation.sent', { command: commandSentence(words, viewer, phase.own.command) })];
   const mover = phase.kind === 'floor' ? phase.seat : phase.kind === 'agenda' || phase.kind === 'mediation' ? rules.mediator : viewer;
-  if (mover !== viewer) return [tidy(words.say('situation.others-move', { seat: words.seatInSentence(mover) }))];
+  if (mover !== viewer) return [words.say('situation.others-move', { seat: words.seatInSentence(mover) })];
   if (phase.kind === 'bridge' && viewer === rules.mediator) return [];
   return [words.say(`situation.asked.${phase.kind}`)];
 }
@@ -72,8 +73,8 @@ function openLines(words: Words, rules: Rules, { deadline, questions, rights, wo
     ...(deadline.kind === 'none' ? [] : [say(deadline.expired ? 'situation.deadline.expired' : 'situation.deadline.running', {
       seat: words.seatInSentence(deadline.author), round: words.number(deadline.round),
     })]),
-    ...questions.map(({ event, seat }) => tidy(say('situation.question', { seat: words.seatInSentence(seat), question: ended(words.question(event) || words.headline(event)) }))),
+    ...questions.map(({ event, seat }) => say('situation.question', { seat: words.seatInSentence(seat), question: ended(words.question(event) || words.headline(event)) })),
     ...rules.principals.flatMap((seat) => (rights[seat] === 'none' ? [] : [say(`situation.right.${rights[seat]}`, { seat: words.seatInSentence(seat) })])),
-    ...owed.map(({ seat, statement }) => tidy(say('situation.word', { seat: words.seatInSentence(seat), statement: statementPhrase(words, statement) }))),
+    ...owed.map(({ seat, statement }) => say('situation.word', { seat: words.seatInSentence(seat), statement: statementPhrase(words, statement) })),
   ];
 }

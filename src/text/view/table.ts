@@ -1,7 +1,6 @@
 /** What lies on the table, what waits for the capitals, what was asked of the mediator. */
 import type { Observation, Rules } from '../../engine/index.ts';
 import { SEATS } from '../../engine/index.ts';
-import { tidy } from '../sentences/prose.ts';
 import type { Words } from '../words.ts';
 
 export function tableLines(words: Words, rules: Rules, observation: Observation): readonly string[] {
@@ -43,7 +42,7 @@ type Request = Observation['requests']['us'];
 
 function requestLine(words: Words, { seat, request }: { readonly seat: keyof Observation['requests']; readonly request: Request }): string {
   const id = request.families.length === 0 ? 'situation.request.nothing' : 'situation.request';
-  return tidy(words.say(id, { seat: words.seatInSentence(seat), ...subject(words, request) }));
+  return words.say(id, { seat: words.seatInSentence(seat), ...subject(words, request) });
 }
 
 function subject(words: Words, { families, format }: Request): { readonly format: string; readonly families: string } {

@@ -1,0 +1,37 @@
+/** Between two people at one device: nobody's papers are on the page. */
+import type { ReactNode } from 'react';
+import type { GameView, Sitting } from '../../store/index.ts';
+import { FocusHeading } from '../frame/focus-heading.tsx';
+import { Notices } from '../frame/notices.tsx';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { BusyNote } from '../widgets/busy-note.tsx';
+
+type CurtainProps = { readonly game: GameView; readonly sitting: Extract<Sitting, { kind: 'curtain' }> };
+
+export function Curtain({ game, sitting: { awaited, lastSent } }: CurtainProps): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const actions = useActions();
+  const [next, ...later] = awaited;
+  const others = game.people.filter((seat) => seat !== next);
+  return (
+    <main className="curtain">
+      <div className="curtain-sheet">
+        <FocusHeading level={1} subject={`curtain ${game.step} ${awaited.join(' ')}`}>
+          {next === undefined ? say('ui.curtain.title') : say('ui.curtain.next', { seat: speaker.seatInSentence(next) })}
+        </FocusHeading>
+        <Notices />
+        {lastSent !== undefined && <p>{say('ui.curtain.sent', { seat: speaker.seatInSentence(lastSent) })}</p>}
+        <p>{say('ui.curtain.text')}</p>
+        {later.length > 0 && <p className="hint">{say('ui.curtain.later', { seats: speaker.list(later.map((seat) => speaker.seat(seat))) })}</p>}
+        <div className="buttons column">
+          {next !== undefined && <button type="button" className="primary" onClick={() => actions.takeSeat(next)}>{say('ui.curtain.open', { seat: speaker.seat(next) })}</button>}
+          {others.map((seat) => <button key={seat} type="button" onClick={() => actions.takeSeat(seat)}>{say('ui.curtain.look', { seat: speaker.seat(seat) })}</button>)}
+          <button type="button" className="quiet" onClick={() => void actions.goTo('title')}>{say('ui.curtain.leave')}</button>
+        </div>
+        <BusyNote />
+      </div>
+    </main>
+  );
+}

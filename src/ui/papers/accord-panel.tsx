@@ -1,0 +1,57 @@
+/** What is in force, with its reports; what waits for ratification; what is still owed. */
+import type { ReactNode } from 'react';
+import { accordKindOf, issueOf, type Observation, type Rules } from '../../engine/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+export function AccordPanel({ rules, now }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  return (
+    <section className="panel" aria-labelledby="accord-title">
+      <h2 id="accord-title">{say('ui.accord.title')}</h2>
+      <p>{say(`situation.accord.${accordKindOf(rules, now.inForce)}`)}</p>
+      <Commitments rules={rules} now={now} />
+      <Pending now={now} />
+      <OpenMatters now={now} rules={rules} />
+    </section>
+  );
+}
+
+function Commitments({ rules, now }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  return (
+    <ul className="commitments">
+      {now.commitments.map(({ issue, position, since, report, own, due }) => (
+        <li key={issue} data-report={report}>
+          <b>{speaker.issue(issue)}</b>: {speaker.label(issue, position)}{' '}
+          <span className="hint">
+            {say(now.guaranteed.includes(issue) ? 'ui.commitment.guaranteed' : 'ui.commitment', { seat: speaker.seatInSentence(issueOf(rules, issue).giver), round: since })}
+          </span>
+          <span className="report">{say(`report.${report}`)}</span>
+          {own.kind === 'known' && due > 0 && <span className="hint"> {say('ui.commitment.own', { honoured: own.honoured, due })}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Pending({ now: { pending } }: { readonly now: Observation }): ReactNode {
+  const speaker = useSpeaker();
+  if (pending.kind === 'none') return undefined;
+  return <p className="pending">{speaker.say(`situation.pending.${pending.source}`, { seat: speaker.seatInSentence(pending.by), terms: speaker.terms(pending.terms) })}</p>;
+}
+
+/** Deadline, rights after a violation, public words that are still to be kept. */
+function OpenMatters({ rules, now: { deadline, rights, words } }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const lines = [
+    ...(deadline.kind === 'none' ? [] : [say(deadline.expired ? 'situation.deadline.expired' : 'situation.deadline.running', { seat: speaker.seatInSentence(deadline.author), round: deadline.round })]),
+    ...rules.principals.flatMap((seat) => (rights[seat] === 'none' ? [] : [say(`situation.right.${rights[seat]}`, { seat: speaker.seatInSentence(seat) })])),
+    ...words.map(({ seat, statement }) => capital(say('situation.word', { seat: speaker.seatInSentence(seat), statement: speaker.statement(statement) }))),
+  ];
+  return lines.length === 0 ? undefined : <ul className="open-matters">{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

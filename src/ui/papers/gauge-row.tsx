@@ -1,0 +1,65 @@
+/** One gauge: its number, a bar, how it moved last, and why. */
+import type { ReactNode } from 'react';
+import { ESCALATION, type GameEvent, type GaugeId, gaugeOf, type Rules, rungIndexAt } from '../../engine/index.ts';
+import type { ScenarioTexts } from '../../scenario/index.ts';
+import type { StepEvent } from '../../session/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { signed } from './signed.ts';
+
+type GaugeRowProps = {
+  readonly id: GaugeId;
+  readonly rules: Rules;
+  readonly texts: ScenarioTexts;
+  readonly centi: number;
+  readonly past: readonly StepEvent[];
+};
+
+type Move = Extract<GameEvent, { kind: 'gauge-moved' }>;
+
+/** How many causes are listed. */
+const MOST_CAUSES = 8;
+
+export function GaugeRow({ id, rules, texts, centi, past }: GaugeRowProps): ReactNode {
+  const speaker = useSpeaker();
+  const { minCenti, maxCenti } = gaugeOf(rules, id);
+  const value = speaker.gaugeValue(id, centi);
+  const rung = id === ESCALATION ? rules.ladder[rungIndexAt(rules, centi)]?.id : undefined;
+  return (
+    <li className="gauge" data-kind={id.split('-')[0]}>
+      <div className="gauge-head">
+        <span className="gauge-name">{speaker.gauge(id)}</span>
+        <span className="gauge-value">{value}{rung !== undefined && <> <b className="rung">{speaker.rung(rung)}</b></>}</span>
+      </div>
+      <div className="bar" role="meter" aria-label={speaker.gauge(id)} aria-valuenow={centi / 100} aria-valuemin={minCenti / 100} aria-valuemax={maxCenti / 100} aria-valuetext={value}>
+        <div className="bar-fill" style={{ inlineSize: `${((centi - minCenti) * 100) / Math.max(1, maxCenti - minCenti)}%` }} />
+      </div>
+      <Why id={id} about={speaker.scenario(texts.gauges[id]?.about ?? {})} past={past} />
+    </li>
+  );
+}
+
+function Why({ id, about, past }: { readonly id: GaugeId; readonly about: string; readonly past: readonly StepEvent[] }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const moves = movesOf(past, id).slice(-MOST_CAUSES).reverse();
+  return (
+    <details className="why">
+      <summary>{say('ui.gauge.why')}<span className="visually-hidden"> {speaker.gauge(id)}</span></summary>
+      {about !== '' && <p>{about}</p>}
+      {moves.length === 0 && <p>{say('ui.gauge.unmoved')}</p>}
+      <ul>
+        {moves.map(({ key, round, move }) => (
+          <li key={key}><b>{signed(speaker.number, move.byCenti / 100, 2)}</b> {say('ui.gauge.cause', { cause: speaker.cause(move.cause), round })}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function movesOf(past: readonly StepEvent[], id: GaugeId): readonly { readonly key: number; readonly round: number; readonly move: Move }[] {
+  let round = 1;
+  return past.flatMap(({ event }, key) => {
+    if (event.kind === 'round-opened') round = event.round;
+    return event.kind === 'gauge-moved' && event.gauge === id && event.byCenti !== 0 ? [{ key, round, move: event }] : [];
+  });
+}

@@ -1,0 +1,19 @@
+/** Text of a scenario in paragraphs, its sources as links. */
+import type { ReactNode } from 'react';
+import type { TextPart } from '../../text/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+export function Prose({ text }: { readonly text: string }): ReactNode {
+  const speaker = useSpeaker();
+  return text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '').map((paragraph) => (
+    <p key={paragraph}>{speaker.citations(paragraph).map((part, index) => <Part key={`${index} ${part.text}`} part={part} />)}</p>
+  ));
+}
+
+/** A scenario file may come from anywhere: only an address of the web becomes a link. */
+function Part({ part }: { readonly part: TextPart }): ReactNode {
+  if (part.kind === 'text') return part.text;
+  const { title, address } = part.source;
+  if (!/^https?:\/\//.test(address)) return <cite>{title}</cite>;
+  return <a href={address} title={title} target="_blank" rel="noreferrer noopener">{part.text}</a>;
+}

@@ -1,0 +1,31 @@
+/** What each position of each issue is worth to one capital, if it is believed. */
+import type { ReactNode } from 'react';
+import type { Brief, Rules, SeatId } from '../../engine/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { signed } from './signed.ts';
+
+export function ValueTable({ rules, brief, seat }: { readonly rules: Rules; readonly brief: Brief; readonly seat: SeatId }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  return (
+    <div className="table-scroll" role="region" aria-label={say('ui.brief.values')} tabIndex={0}>
+      <table className="value-table">
+        <thead><tr><th scope="col">{say('ui.brief.issue')}</th><th scope="col">{say('ui.brief.positions')}</th></tr></thead>
+        <tbody>
+          {rules.issues.map(({ id, giver }, index) => (
+            <tr key={id}>
+              <th scope="row">{speaker.issue(id)} <span className="hint">{say(giver === seat ? 'ui.brief.you-give' : 'ui.brief.you-receive')}</span></th>
+              <td>
+                <ol className="value-list">
+                  {(brief.valuePoints[index] ?? []).map((points, position) => (
+                    <li key={position}><span>{speaker.label(id, position)}</span> <b className={points < 0 ? 'cost' : 'benefit'}>{signed(speaker.number, points)}</b></li>
+                  ))}
+                </ol>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

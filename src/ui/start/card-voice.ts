@@ -1,0 +1,23 @@
+/** Names of a scenario that is only known by its card: its rules and texts are not loaded yet. */
+import { useMemo } from 'react';
+import type { SeatId } from '../../engine/index.ts';
+import type { ScenarioCard } from '../../store/index.ts';
+import type { Localised } from '../../scenario/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+export type CardVoice = {
+  readonly title: string;
+  readonly seat: (id: SeatId) => string;
+  readonly tell: (text: Localised) => string;
+};
+
+export function useCardVoice(card: ScenarioCard | undefined): CardVoice {
+  const speaker = useSpeaker();
+  return useMemo(() => {
+    const seat = (id: SeatId): string => (card === undefined ? '' : pick(card, card.seats[id].short)) || speaker.seat(id);
+    const tell = (text: Localised): string =>
+      (card === undefined ? '' : pick(card, text)).replaceAll(/\{(us|iran|oman)\}/g, (_, id: SeatId) => seat(id));
+    const pick = (from: ScenarioCard, text: Localised): string => text[speaker.language] ?? text[from.language] ?? '';
+    return { title: card === undefined ? '' : tell(card.title), seat, tell };
+  }, [card, speaker]);
+}

@@ -1,0 +1,88 @@
+// People at the terminal: a whole game by typed numbers, the words that every question knows, several at one screen.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { muscat, muscatProcess, scratchFolder } from '../support/command-line.ts';
+
+/** More first choices than a game can ask the mediator for: send, open the table, let it go on, say nothing. */
+const FIRST_CHOICES = Array.from({ length: 400 }, () => '1');
+
+describe('a game typed', () => {
+  test.each([['us'], ['iran'], ['oman']])('%s asks for nothing, to an ending', async (seat) => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const { exit, out, err } = await muscat(['play', 'first-contact', `--${seat}`, 'human', '--out', path], passive);
+    expect({ exit, err }).toEqual({ exit: 0, err: '' });
+    expect(out).toContain('Saved to');
+    expect(out).not.toMatch(/\bcli\.[a-z]/);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ outcome: { kind: 'finished' } });
+    expect((await muscat(['verify', path])).exit).toBe(0);
+  });
+
+  test('piped into a process', () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const { exit, out } = muscatProcess(['play', 'first-contact', '--oman', 'human', '--out', path], FIRST_CHOICES.join('\n'));
+    expect(exit).toBe(0);
+    expect(out).toContain('Saved to');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ outcome: { kind: 'finished' }, seats: { oman: { kind: 'human' } } });
+  });
+
+  test('ends with its input, and is saved unfinished', async () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const { exit, err } = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], []);
+    expect(exit).toBe(0);
+    expect(err).toContain(path);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ outcome: { kind: 'unfinished' } });
+  });
+});
+
+describe('at every question', () => {
+  const words: readonly (readonly [string, RegExp])[] = [
+    ['?', /Type a number from 1 to \d+/],
+    ['brief', /red line|values/i],
+    ['table', /Trust of/],
+    ['chronicle', /Round 1 opens/],
+    ['why', /gauge/i],
+    ['back', /no question before this one/],
+    ['xyzzy', /“xyzzy” is not a choice/],
+    ['99', /“99” is not a choice/],
+    ['', /“” is not a choice/],
+  ];
+  test.each(words)('“%s” is understood', async (word, answer) => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const silent = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], []);
+    const { out } = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], [word]);
+    expect(out.slice(silent.out.length)).toMatch(answer);
+  });
+
+  test('back leaves a part of the dispatch as it was', async () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const { out } = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], ['2', 'back']);
+    expect(out.split('Send it as it stands')).toHaveLength(3);
+  });
+
+  test('an action is chosen, seen in the menu, and taken out again', async () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const { out } = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], ['2', '1', '2', '1']);
+    expect(out.match(/Actions \(1 point left\): Let a shipment of medicine be paid/g)).toHaveLength(1);
+    expect(out.match(/Actions \(2 points left\): none/g)).toHaveLength(2);
+  });
+});
+
+describe('several people at one terminal', () => {
+  test('are told to hand over, and play to an ending', async () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const { exit, out } = await muscat(['play', 'first-contact', '--us', 'human', '--iran', 'human', '--oman', 'human', '--out', path], passive);
+    expect(exit).toBe(0);
+    for (const name of ['United States', 'Iran', 'Oman']) expect(out).toContain(`Hand over to ${name}`);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ outcome: { kind: 'finished' } });
+  });
+});
+
+/** Somebody who reads the last question: answers what must be answered, passes, says nothing, refuses. */
+function passive(printed: string): string {
+  const question = printed.slice(printed.lastIndexOf('\n\n'));
+  const options = [...question.matchAll(/^ {2}(\d+)\. (.*)$/gm)].map(([, number = '1', label = '']) => ({ number, label }));
+  const wanted = [/^Answer what you were asked \([1-9]/, /^Send it as it stands/, /^Pass$/, /^Let the table go on/, /^Refuse it/, /^Nothing$/];
+  const found = wanted.flatMap((pattern) => options.filter(({ label }) => pattern.test(label)))[0];
+  return found?.number ?? '1';
+}
