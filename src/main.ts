@@ -1,11 +1,19 @@
-// Composition root of the browser game: the only file that sees every room. So far it only shows a heading.
+// Composition root of the browser game: the only file that sees every room.
+import { createIdbStorage, createLibrary, createPageStore, thinkHere } from './store/index.ts';
+import { mountPage } from './ui/index.ts';
 
 allowOwnScripts();
 
-const app = document.querySelector('#app');
-const heading = document.createElement('h1');
-heading.textContent = 'The Muscat Channel';
-app?.replaceChildren(heading);
+const store = createPageStore(createIdbStorage(), {
+  library: createLibrary(new URL('scenarios/', document.baseURI).href),
+  now: () => Date.now(),
+  newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => id + part.toString(36), 'g'),
+  agents: { think: thinkHere, pause: () => new Promise((resolve) => setTimeout(resolve)) },
+});
+
+const place = document.querySelector('#app');
+if (place !== null) mountPage(place, store);
+void store.actions.open();
 
 /**
  * The page's policy (vite.config.ts) lets no address become a script or worker unless this policy agrees:

@@ -6,7 +6,7 @@ import { standingGauge, trustGauge, type AgendaChoices, type FamilyId, type Form
 import { affords } from './mediator-credit.ts';
 import { bestTexts } from './mediator-text.ts';
 import { openIssues } from './open-issues.ts';
-import { outlookOf } from './outlook.ts';
+import { outlookOf, type Outlook } from './outlook.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { POINT } from './principal-plan.ts';
 import { feelsLike } from './whim.ts';
@@ -31,7 +31,8 @@ function wideFamilies(input: PolicyInput, { coreFamilies, wideFamilies: open }: 
   const wanted = open.filter((family) => asks(family) > 0 && (asks(family) === 2 || bearable(input, family)));
   if (wanted.length === 0) return [];
   if (wanted.every((family) => asks(family) === 2)) return wanted;
-  const gains = jointBest(input, [...coreFamilies, ...wanted]) - jointBest(input, coreFamilies) >= POINT;
+  const outlook = outlookOf(input);
+  const gains = jointBest(input, outlook, [...coreFamilies, ...wanted]) - jointBest(input, outlook, coreFamilies) >= POINT;
   return feelsLike(input, 'widen', gains ? temper.widenPercent : temper.widenPercent / 6) ? wanted : wanted.filter((family) => asks(family) === 2);
 }
 
@@ -44,8 +45,8 @@ function bearable({ rules, now }: PolicyInput, family: FamilyId): boolean {
 }
 
 /** The better of the two margins that both sides could have at least, worth units. */
-function jointBest(input: PolicyInput, families: readonly FamilyId[]): number {
-  const { texts } = bestTexts(input, outlookOf(input), openIssues(input, families));
+function jointBest(input: PolicyInput, outlook: Outlook, families: readonly FamilyId[]): number {
+  const { texts } = bestTexts(input, outlook, openIssues(input, families));
   return Math.max(-100 * POINT, Math.min(...(texts[0]?.margin ?? [-Infinity, -Infinity])));
 }
 

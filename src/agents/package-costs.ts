@@ -28,24 +28,39 @@ export function groundOf(tables: DealTables): Ground {
   };
 }
 
-/** @param positions a whole package, of which only the verifying issues' positions are read */
-export function costsOf({ tables, width, inForceWorth }: Ground, positions: readonly number[], kind: 'framework' | 'interim'): Costs {
+/** How far each issue's receiver believes its giver, percent; of the positions only the verifying issues' are read. */
+export function beliefsOf(tables: DealTables, positions: readonly number[]): readonly number[] {
+  return tables.giver.map((giver, issue) => credibilityPercent(tables, giver === 0 ? 1 : 0, issue, positions));
+}
+
+export function costsOf(ground: Ground, beliefs: readonly number[], kind: 'framework' | 'interim'): Costs {
+  const { tables, width, inForceWorth } = ground;
   const durability = kind === 'framework' ? 100 : tables.durability;
   const gain = [new Float64Array(tables.lengths.length * width), new Float64Array(tables.lengths.length * width)] as const;
-  tables.lengths.forEach((length, issue) => {
-    const giver = tables.giver[issue] ?? 0;
-    const receiver: Side = giver === 0 ? 1 : 0;
-    const costs = tables.value[giver]?.[issue] ?? [];
-    const benefits = tables.value[receiver]?.[issue] ?? [];
-    const believed = durability * credibilityPercent(tables, receiver, issue, positions);
-    const paid = costs[tables.inForce[issue] ?? 0] ?? 0;
-    const hurdle = tables.hurdle[giver] * 100;
-    for (let position = 0; position < length; position += 1) {
-      const cost = costs[position] ?? 0;
-      gain[giver][issue * width + position] = durability * 100 * cost - hurdle * Math.max(0, paid - cost);
-      gain[receiver][issue * width + position] = believed * (benefits[position] ?? 0);
-    }
-  });
+  for (let issue = 0; issue < tables.lengths.length; issue += 1) addIssue(ground, gain, { issue, durability, believed: beliefs[issue] ?? 0 });
   const base = (side: Side): number => (100 - durability) * tables.noDeal[side] - inForceWorth[side];
   return { width, gain, base: [base(0), base(1)] };
+}
+
+type Adding = { readonly issue: number; readonly durability: number; readonly believed: number };
+
+function addIssue({ tables, width }: Ground, gain: Costs['gain'], { issue, durability, believed }: Adding): void {
+  const giver = tables.giver[issue] ?? 0;
+  const receiver: Side = giver === 0 ? 1 : 0;
+  const costs = tables.value[giver]?.[issue] ?? [];
+  const benefits = tables.value[receiver]?.[issue] ?? [];
+  const paid = costs[tables.inForce[issue] ?? 0] ?? 0;
+  const hurdle = tables.hurdle[giver] * 100;
+  const length = tables.lengths[issue] ?? 0;
+  for (let position = 0; position < length; position += 1) {
+    const cost = costs[position] ?? 0;
+    gain[giver][issue * width + position] = durability * 100 * cost - hurdle * Math.max(0, paid - cost);
+    gain[receiver][issue * width + position] = durability * believed * (benefits[position] ?? 0);
+  }
+}
+
+export function marginOf({ base, gain, width }: Costs, positions: readonly number[], side: Side): number {
+  let margin = base[side];
+  for (let issue = 0; issue < positions.length; issue += 1) margin += gain[side][issue * width + (positions[issue] ?? 0)] ?? 0;
+  return margin;
 }

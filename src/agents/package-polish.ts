@@ -4,8 +4,9 @@
  * Invariant: the result is a package in the sense of package-search.ts; never worse by the given measure.
  */
 import type { DealTables } from '../bargaining/index.ts';
-import { costsOf, groundOf } from './package-costs.ts';
-import { isPackage, marginOf, roomsFor, type Package, type Rooms } from './package-search.ts';
+import { beliefsOf, costsOf, groundOf, marginOf, type Costs } from './package-costs.ts';
+import { isPackage, roomsFor, type Rooms } from './package-rooms.ts';
+import type { Package } from './package-search.ts';
 
 /** How good a pair of margins is: greater is better. */
 export type Measure = (margin0: number, margin1: number) => number;
@@ -14,7 +15,7 @@ const ROUNDS = 3;
 
 export function polish(tables: DealTables, rooms: Rooms, options: { readonly from: Package; readonly measure: Measure }): Package {
   const { from, measure } = options;
-  const costs = costsOf(groundOf(tables), from.positions, from.kind);
+  const costs = costsOf(groundOf(tables), beliefsOf(tables, from.positions), from.kind);
   const moves = movesOf(tables, roomsFor(tables, rooms, from.kind), costs);
   let best = from;
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -27,7 +28,7 @@ export function polish(tables: DealTables, rooms: Rooms, options: { readonly fro
 
 type Move = { readonly issue: number; readonly position: number; readonly gain: readonly [number, number] };
 
-function movesOf(tables: DealTables, rooms: Rooms, { gain, width }: ReturnType<typeof costsOf>): readonly Move[] {
+function movesOf(tables: DealTables, rooms: Rooms, { gain, width }: Costs): readonly Move[] {
   const fixed = tables.verifying.map(({ issue }) => issue);
   return rooms.flatMap((room, issue) => (fixed.includes(issue) ? [] : room.map((position): Move =>
     ({ issue, position, gain: [gain[0][issue * width + position] ?? 0, gain[1][issue * width + position] ?? 0] }))));

@@ -2,50 +2,71 @@
  * Good packages for both sides, found without going through all: for every choice of verifying positions and every
  * weighing of the two sides the best position of each issue can be picked by itself (log-rolling, Raiffa 1982).
  * Not here: which of them to propose (principal-plan.ts, mediator-text.ts); gaps between them (package-polish.ts).
- * Invariant: every candidate changes something, has a term of each side, and keeps within the red lines of the tables.
+ * Invariant: every package found changes something, has a term of each side, and keeps within the red lines of the tables.
  */
-import type { DealTables, Side } from '../bargaining/index.ts';
-import { costsOf, groundOf, type Costs, type Ground } from './package-costs.ts';
+import type { DealTables } from '../bargaining/index.ts';
+import { beliefsOf, costsOf, groundOf, type Costs, type Ground } from './package-costs.ts';
+import { isPackage, roomsFor, type PackageKind, type Rooms } from './package-rooms.ts';
 
 export type Package = {
   readonly positions: readonly number[];
   /** Margins in worth units, by side. */
   readonly margin: readonly [number, number];
-  readonly kind: 'framework' | 'interim';
+  readonly kind: PackageKind;
 };
-
-/** rooms[issue]: the positions that may be named; a single one where the issue is closed. */
-export type Rooms = readonly (readonly number[])[];
 
 export type Found = { readonly packages: readonly Package[]; readonly steps: number };
 
-/** What a gain of the one side weighs against a gain of the other, in tenths. */
-const WEIGHINGS: readonly (readonly [number, number])[] = [
-  [10, 1], [10, 3], [10, 5], [10, 7], [10, 9], [10, 10], [9, 10], [7, 10], [5, 10], [3, 10], [1, 10],
-];
+type Weighing = readonly [number, number];
+
+/** What a gain of the one side weighs against a gain of the other, in tenths: a first look everywhere, a closer one at the best. */
+const FIRST_LOOK: readonly Weighing[] = [[10, 5], [10, 10], [5, 10]];
+const CLOSER_LOOK: readonly Weighing[] = [[10, 1], [10, 3], [10, 7], [10, 9], [9, 10], [7, 10], [3, 10], [1, 10]];
+/** Choices of verifying positions that are looked at more closely. */
+const PROMISING = 16;
 
 /** @param budget most packages to weigh up */
 export function searchPackages(tables: DealTables, rooms: Rooms, budget: number): Found {
-  const search: Search = { ground: groundOf(tables), found: new Map(), steps: 0, budget };
-  for (const kind of ['framework', 'interim'] as const) {
-    const allowed = roomsFor(tables, rooms, kind);
-    if (allowed.some((room) => room.length === 0)) continue;
-    forEachVerification(tables, allowed, (positions) => searchWith(search, allowed, { positions, kind }));
+  const search: Search = { ground: groundOf(tables), found: new Map(), steps: 0 };
+  const fields = (['framework', 'interim'] as const).map((kind) => fieldOf(tables, roomsFor(tables, rooms, kind), kind)).filter(({ isOpen }) => isOpen);
+  const spots: Spot[] = [];
+  forEachVerification(tables, rooms, (positions) => {
+    const beliefs = beliefsOf(tables, positions);
+    for (const field of fields) {
+      if (search.steps >= budget || !allows(field, tables, positions)) continue;
+      const spot = { field, positions: [...positions], costs: costsOf(search.ground, beliefs, field.kind) };
+      spots.push({ ...spot, promise: look(search, spot, FIRST_LOOK) });
+    }
+  });
+  for (const spot of spots.sort((a, b) => b.promise - a.promise).slice(0, PROMISING)) {
+    if (search.steps < budget) look(search, spot, CLOSER_LOOK);
   }
   return { packages: [...search.found.values()], steps: search.steps };
 }
 
-type Search = { readonly ground: Ground; readonly found: Map<number, Package>; steps: number; readonly budget: number };
+type Search = { readonly ground: Ground; readonly found: Map<number, Package>; steps: number };
 
-/** Positions within the red lines of both sides, and for a framework at least its minimum. */
-export function roomsFor(tables: DealTables, rooms: Rooms, kind: Package['kind']): Rooms {
-  const lines = [...(tables.redLines[0] ?? []), ...(tables.redLines[1] ?? [])].filter(({ frameworkOnly }) => kind === 'framework' || !frameworkOnly);
-  return rooms.map((room, issue) => {
-    const own = lines.filter((line) => line.issue === issue);
-    const minimum = kind === 'framework' ? (tables.frameworkMinimum[issue] ?? 0) : 0;
-    return room.filter((position) => position >= minimum && own.every(({ least, most }) => position >= least && position <= most));
-  });
+/** The rooms of one kind of package, laid flat for speed: issue n's positions are positions[starts[n]] up to starts[n + 1]. */
+type Field = {
+  readonly kind: PackageKind;
+  readonly isOpen: boolean;
+  readonly rooms: Rooms;
+  readonly starts: Int32Array;
+  readonly positions: Int32Array;
+  /** 1 where the issue verifies. */
+  readonly fixed: Uint8Array;
+};
+
+function fieldOf(tables: DealTables, rooms: Rooms, kind: PackageKind): Field {
+  const starts = new Int32Array(rooms.length + 1);
+  rooms.forEach((room, issue) => { starts[issue + 1] = (starts[issue] ?? 0) + room.length; });
+  const fixed = new Uint8Array(rooms.length);
+  for (const { issue } of tables.verifying) fixed[issue] = 1;
+  return { kind, isOpen: rooms.every((room) => room.length > 0), rooms, starts, positions: Int32Array.from(rooms.flat()), fixed };
 }
+
+const allows = ({ rooms }: Field, tables: DealTables, positions: readonly number[]): boolean =>
+  tables.verifying.every(({ issue }) => rooms[issue]?.includes(positions[issue] ?? 0));
 
 function forEachVerification(tables: DealTables, rooms: Rooms, visit: (positions: readonly number[]) => void): void {
   const issues = tables.verifying.map(({ issue }) => issue);
@@ -61,77 +82,75 @@ function forEachVerification(tables: DealTables, rooms: Rooms, visit: (positions
   choose(0);
 }
 
-function searchWith(search: Search, rooms: Rooms, { positions, kind }: { readonly positions: readonly number[]; readonly kind: Package['kind'] }): void {
-  if (search.steps >= search.budget) return;
+/** One choice of verifying positions, for one kind of package. */
+type Place = { readonly field: Field; readonly positions: readonly number[]; readonly costs: Costs };
+/** `promise`: the greatest smaller margin at the first look. */
+type Spot = Place & { readonly promise: number };
+
+/** @returns the greatest smaller margin of what it saw */
+function look(search: Search, { field, positions, costs }: Place, weighings: readonly Weighing[]): number {
   const { tables } = search.ground;
-  const costs = costsOf(search.ground, positions, kind);
-  const fixed = tables.verifying.map(({ issue }) => issue);
-  const picked = [...positions];
-  for (const weighing of WEIGHINGS) {
+  const pick: Draft = { positions: [...positions], margin: [0, 0], number: 0 };
+  let promise = -Infinity;
+  for (const weighing of weighings) {
     search.steps += 1;
-    pickBest(costs, rooms, { tables, fixed, weighing, picked });
-    keep(search, picked, { costs, kind });
+    pickBest(pick, { tables, field, costs, weighing });
+    promise = Math.max(promise, Math.min(pick.margin[0], pick.margin[1]));
+    if (search.found.has(pick.number) || !isPackage(tables, pick.positions, field.kind)) continue;
+    search.found.set(pick.number, { positions: [...pick.positions], margin: [pick.margin[0], pick.margin[1]], kind: field.kind });
   }
+  return promise;
 }
 
-type Picking = { readonly tables: DealTables; readonly fixed: readonly number[]; readonly weighing: readonly [number, number]; readonly picked: number[] };
+/** A package in the making; its number is its positions read as digits. */
+type Draft = { readonly positions: number[]; readonly margin: [number, number]; number: number };
+type Picking = { readonly tables: DealTables; readonly field: Field; readonly costs: Costs; readonly weighing: Weighing };
 
 /** Writes the best position of every issue that does not verify, and sees to it that both sides give something. */
-function pickBest({ gain: [gain0, gain1], width }: Costs, rooms: Rooms, { tables, fixed, weighing: [weight0, weight1], picked }: Picking): void {
-  const gives: [boolean, boolean] = [false, false];
-  const least: [number, number] = [-Infinity, -Infinity];
-  const spare: [number, number] = [-1, -1];
-  const sparePosition: [number, number] = [0, 0];
-  for (let issue = 0; issue < rooms.length; issue += 1) {
+function pickBest(pick: Draft, { tables, field: { starts, positions, fixed }, costs, weighing: [weight0, weight1] }: Picking): void {
+  const { gain: [gain0, gain1], width } = costs;
+  const { positions: picked } = pick;
+  const spareIssue = [-1, -1];
+  const sparePosition = [0, 0];
+  const spareLoss = [-Infinity, -Infinity];
+  const gives = [false, false];
+  for (let issue = 0; issue < picked.length; issue += 1) {
     const giver = tables.giver[issue] ?? 0;
     let best = -Infinity;
-    let bestGiving = -Infinity;
-    let giving = 0;
-    if (!fixed.includes(issue)) {
-      for (const position of rooms[issue] ?? []) {
-        const at = issue * width + position;
-        const score = weight0 * (gain0[at] ?? 0) + weight1 * (gain1[at] ?? 0);
-        if (score > best) { best = score; picked[issue] = position; }
-        if (position > 0 && score > bestGiving) { bestGiving = score; giving = position; }
-      }
+    let giving = -Infinity;
+    let givingPosition = 0;
+    const end = fixed[issue] === 1 ? 0 : (starts[issue + 1] ?? 0);
+    for (let nth = starts[issue] ?? 0; nth < end; nth += 1) {
+      const position = positions[nth] ?? 0;
+      const at = issue * width + position;
+      const score = weight0 * (gain0[at] ?? 0) + weight1 * (gain1[at] ?? 0);
+      if (score > best) { best = score; picked[issue] = position; }
+      if (position > 0 && score > giving) { giving = score; givingPosition = position; }
     }
     if ((picked[issue] ?? 0) > 0) gives[giver] = true;
-    else if (giving > 0 && bestGiving - best > least[giver]) {
-      least[giver] = bestGiving - best;
-      spare[giver] = issue;
-      sparePosition[giver] = giving;
+    else if (giving - best > (spareLoss[giver] ?? -Infinity)) {
+      spareLoss[giver] = giving - best;
+      spareIssue[giver] = issue;
+      sparePosition[giver] = givingPosition;
     }
   }
-  for (const side of [0, 1] as const) {
-    const issue = spare[side];
-    if (!gives[side] && issue >= 0) picked[issue] = sparePosition[side];
+  for (let side = 0; side < 2; side += 1) {
+    const issue = spareIssue[side] ?? -1;
+    if (gives[side] === false && issue >= 0) picked[issue] = sparePosition[side] ?? 0;
   }
+  total(pick, tables, costs);
 }
 
-function keep(search: Search, picked: readonly number[], { costs, kind }: { readonly costs: Costs; readonly kind: Package['kind'] }): void {
-  const { tables } = search.ground;
+function total(pick: Draft, { lengths }: DealTables, { base, gain: [gain0, gain1], width }: Costs): void {
   let number = 0;
-  for (let issue = 0; issue < picked.length; issue += 1) number = number * (tables.lengths[issue] ?? 1) + (picked[issue] ?? 0);
-  if (search.found.has(number) || !isPackage(tables, picked, kind)) return;
-  search.found.set(number, { positions: [...picked], margin: [marginOf(costs, picked, 0), marginOf(costs, picked, 1)], kind });
-}
-
-export function marginOf({ base, gain, width }: Costs, positions: readonly number[], side: Side): number {
-  let margin = base[side];
-  for (let issue = 0; issue < positions.length; issue += 1) margin += gain[side][issue * width + (positions[issue] ?? 0)] ?? 0;
-  return margin;
-}
-
-/** Changes something, has a term of each side, and is of the kind that it was priced as. */
-export function isPackage(tables: DealTables, positions: readonly number[], kind: Package['kind']): boolean {
-  let changes = false;
-  let meetsMinimum = true;
-  let givers = 0;
-  for (let issue = 0; issue < positions.length; issue += 1) {
-    const position = positions[issue] ?? 0;
-    if (position !== tables.inForce[issue]) changes = true;
-    if (position < (tables.frameworkMinimum[issue] ?? 0)) meetsMinimum = false;
-    if (position > 0) givers |= tables.giver[issue] === 0 ? 1 : 2;
+  let [margin0, margin1] = base;
+  for (let issue = 0; issue < lengths.length; issue += 1) {
+    const position = pick.positions[issue] ?? 0;
+    number = number * (lengths[issue] ?? 1) + position;
+    margin0 += gain0[issue * width + position] ?? 0;
+    margin1 += gain1[issue * width + position] ?? 0;
   }
-  return changes && givers === 3 && meetsMinimum === (kind === 'framework');
+  pick.number = number;
+  pick.margin[0] = margin0;
+  pick.margin[1] = margin1;
 }

@@ -10,7 +10,8 @@ import { aspirationPercent, progressPercent } from './aspiration.ts';
 import { namedPositions } from './likely-briefs.ts';
 import { otherSide, ownSide, type Outlook } from './outlook.ts';
 import { polish, type Measure } from './package-polish.ts';
-import { searchPackages, type Package, type Rooms } from './package-search.ts';
+import type { Rooms } from './package-rooms.ts';
+import { searchPackages, type Package } from './package-search.ts';
 import type { PolicyInput } from './policy.ts';
 
 export type Plan = {

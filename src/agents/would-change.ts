@@ -6,8 +6,8 @@
 import { accordKind } from '../bargaining/index.ts';
 import type { IssueChoice, Terms } from '../engine/index.ts';
 import { otherSide, ownSide, type Outlook } from './outlook.ts';
-import { costsOf, groundOf } from './package-costs.ts';
-import { isPackage, marginOf, roomsFor } from './package-search.ts';
+import { beliefsOf, costsOf, groundOf, marginOf } from './package-costs.ts';
+import { isPackage, roomsFor } from './package-rooms.ts';
 import type { PolicyInput, Reason } from './policy.ts';
 import { roomsOf, wholeOf } from './principal-plan.ts';
 
@@ -18,7 +18,7 @@ export function whatWouldChange(input: PolicyInput, { tables }: Outlook, ask: { 
   if (kind === 'none') return [];
   const own = ownSide(input);
   const other = otherSide(input);
-  const costs = costsOf(groundOf(tables), whole, kind);
+  const costs = costsOf(groundOf(tables), beliefsOf(tables, whole), kind);
   const rooms = roomsFor(tables, roomsOf(input, tables, ask.offer), kind);
   const fixed = tables.verifying.map(({ issue }) => issue);
   let best: readonly Reason[] = [];

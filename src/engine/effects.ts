@@ -40,6 +40,7 @@ function applyEffect(turn: Turn, effect: Effect, context: EffectContext & { read
 }
 
 function applyGaugeEffect(turn: Turn, effect: Effect & { kind: 'gauge' }, context: EffectContext & { readonly index: number }): void {
+  const before = turn.state.gauges[effect.gauge] ?? 0;
   const truster = trusterOf(turn, effect.gauge);
   if (truster !== 'nobody') {
     const byCenti = effect.byCenti > 0 ? share(effect.byCenti, context.trustPercent) : effect.byCenti;
@@ -48,10 +49,11 @@ function applyGaugeEffect(turn: Turn, effect: Effect & { kind: 'gauge' }, contex
     const startles = effect.gauge === ESCALATION && effect.byCenti > 0;
     moveGauge(turn, effect.gauge, startles ? share(effect.byCenti, context.escalationPercent) : effect.byCenti, context.cause);
   }
-  if (effect.lapse.kind === 'after' && context.order.kind === 'action') {
+  const moved = (turn.state.gauges[effect.gauge] ?? 0) - before;
+  if (effect.lapse.kind === 'after' && context.order.kind === 'action' && moved !== 0) {
     const { action } = context.order;
     const round = turn.state.round + effect.lapse.rounds;
-    turn.state.lapses = [...turn.state.lapses, { gauge: effect.gauge, byCenti: effect.byCenti, round, action, effect: context.index }];
+    turn.state.lapses = [...turn.state.lapses, { gauge: effect.gauge, byCenti: moved, round, action, effect: context.index }];
   }
 }
 

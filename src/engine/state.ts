@@ -148,6 +148,7 @@ export type Use = { readonly action: ActionId; readonly round: number };
 
 export type Lapse = {
   readonly gauge: GaugeId;
+  /** What the action really moved: no more is taken back. */
   readonly byCenti: number;
   readonly round: number;
   readonly action: ActionId;

@@ -25,6 +25,7 @@ export type PlayActions = {
   openBrief(): void;
   readBrief(): void;
   takeSeat(seat: SeatId): void;
+  leaveSeat(): void;
   /** What a package would mean for the present seat's capital; nothing for the mediator. */
   assess(terms: Terms, guaranteed?: readonly IssueId[]): Assessment | undefined;
   /** What each position of one issue is worth to the present seat, the rest as in the package. */
@@ -64,6 +65,7 @@ export function createPlayActions(desk: Desk): PlayActions {
     openBrief: () => withGame((game) => game.openBrief()),
     readBrief: () => withGame((game) => game.readBrief()),
     takeSeat: (seat) => withGame((game) => game.takeSeat(seat)),
+    leaveSeat: () => withGame((game) => game.leaveSeat()),
     assess: (terms, guaranteed = []) => onPrincipal(desk, ({ rules, now }) => assess(rules, now, terms, guaranteed)),
     positionValues: (issue, terms) => onPrincipal(desk, ({ rules, now }) => positionValues(rules, now, issue, terms)) ?? [],
   };

@@ -29,6 +29,8 @@ export type RunningGame = {
   readBrief(): void;
   /** The person at the device says who they are. */
   takeSeat(seat: SeatId): void;
+  /** The device is handed on: the curtain falls, if there is anybody to hand it to. */
+  leaveSeat(): void;
   /** After moves: the seat that is asked now, the curtain, or the ending. */
   arrive(): void;
 };
@@ -159,6 +161,9 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     },
     takeSeat(seat) {
       if (people.includes(seat)) sitDown(seat);
+    },
+    leaveSeat() {
+      if (people.length > 1) sitDown(undefined);
     },
     arrive() {
       const waiting = awaited();

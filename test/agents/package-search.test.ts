@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratification, type DealTables } from '../../src/bargaining/index.ts';
 import { polish } from '../../src/agents/package-polish.ts';
-import { searchPackages, type Rooms } from '../../src/agents/package-search.ts';
+import type { Rooms } from '../../src/agents/package-rooms.ts';
+import { searchPackages } from '../../src/agents/package-search.ts';
 import { arbitraryTables } from '../support/deal-tables.ts';
 
 const BUDGET = 4_000;

@@ -48,7 +48,7 @@ export function enforce(turn: Turn, named: Terms): void {
     const position = state.inForce[id] ?? 0;
     if (position === 0) return [];
     const kept = old.get(id);
-    if (kept !== undefined) return [{ ...kept, position }];
+    if (kept !== undefined) return [kept.position === position ? kept : { ...kept, position, report: 'none' as const }];
     return [{ issue: id, position, since: state.round, due: 0, honoured: 0, looked: 0, conduct: 'none' as const, report: 'none' as const }];
   });
   state.guaranteed = state.guaranteed.filter((issue) => (state.inForce[issue] ?? 0) > 0);

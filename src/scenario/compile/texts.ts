@@ -26,7 +26,7 @@ export function compileTexts(source: ScenarioSource, parties: Parties): Scenario
     asOf: source.asOf,
     invented: say(source.invented),
     authors: source.authors ?? [],
-    sources: source.sources.map(({ id, title, address, date }) => ({ id, title, address: address ?? '', date: date ?? '' })),
+    sources: source.sources.map(({ id, title, address, date }) => ({ id, title, address: webAddress(address), date: date ?? '' })),
     ...placeTexts(source, say),
     ...issueTexts(source, say),
     gauges: byId(resolvedGauges(source, parties), ({ id, builtIn, worse, source: gauge }) => [id, {
@@ -40,6 +40,12 @@ export function compileTexts(source: ScenarioSource, parties: Parties): Scenario
     thirdParty: thirdPartyTexts(source, say),
     lessons: source.lessons.map(say),
   };
+}
+
+/** Complete, whether the author wrote https:// or not; empty where there is none. */
+function webAddress(address: string | undefined): string {
+  if (address === undefined) return '';
+  return /^https?:\/\//i.test(address) ? address : `https://${address}`;
 }
 
 function byId<T, V>(list: readonly T[], entry: (item: T) => readonly [string, V]): Readonly<Record<string, V>> {

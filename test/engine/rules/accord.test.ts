@@ -116,6 +116,13 @@ describe('stalling', () => {
     expect(scene.state.commitments[1]).toMatchObject({ issue: 'watch', report: 'violation-found' });
   });
 
+  test('promised anew at another position it is a new promise, and vouches again', () => {
+    const found = quietRound(opened(detecting(100), inForce({ level: 1, watch: 1, energy: 1 })), { iran: { stall: ['watch'] } });
+    const soft = { ...found.state, briefs: { ...found.state.briefs, us: 'canary-us-soft' }, widened: { ...found.state.widened, us: [] } };
+    const scene = dispatched(withGauges({ ...found, state: { ...soft, ...pending({ level: 2, watch: 2, energy: 2 }) } }, believing));
+    expect(scene.state.commitments[1]).toMatchObject({ issue: 'watch', position: 2, report: 'none', due: 1, honoured: 0 });
+  });
+
   // Level is found with 10 %, and with 20 more a position of inspections that are not stalled themselves.
   test.each([
     { say: 'without inspections', terms: { level: 1, energy: 1 }, stall: ['level'], percent: 10 },

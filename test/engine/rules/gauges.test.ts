@@ -102,6 +102,11 @@ describe('relief by an action lapses after two rounds, unless an accord takes it
     expect(movesOf(first, 'pressure')).toEqual([['action us-ease', -300], ['drift', 59]]);
     expect(movesOf(quietRound(first), 'pressure')).toEqual([['lapsed us-ease', 300], ['drift', 59]]);
   });
+  test('no more is taken back than was given', () => {
+    const first = quietRound(withGauges(opened(longRules), { pressure: 100 }), { us: take('us-ease') });
+    expect(movesOf(first, 'pressure')).toEqual([['action us-ease', -100], ['drift', 59]]);
+    expect(movesOf(quietRound(first), 'pressure')).toEqual([['lapsed us-ease', 100], ['drift', 59]]);
+  });
   test('taken up', () => {
     const scene = quietRound(opened(longRules, inForce({ level: 1, energy: 1 })), { us: take('us-ease') });
     const second = quietRound(scene);

@@ -1,0 +1,12 @@
+/**
+ * Scenario files: the one door to this room.
+ * Not here: sentences (text/), reading files from disk (cli/).
+ */
+export { scenarioJsonSchema } from './json-schema.ts';
+export { nearestWord } from './nearest-word.ts';
+export { type CompiledScenario, type ParseOutcome, parseScenario } from './parse.ts';
+export type { Problem, Severity } from './problem.ts';
+export { PROBLEM_CODES, type ProblemCode } from './problem-codes.ts';
+export { LIMITS } from './reading/limits.ts';
+export { SCENARIO_FORMAT } from './schema.ts';
+export type { Localised, ScenarioTexts } from './texts.ts';

@@ -1,0 +1,74 @@
+/**
+ * From the text of a scenario file to what the game plays, or to all that is wrong with it.
+ * Invariant: never throws, never hangs, never half-loads: either everything is compiled or nothing is.
+ */
+import { type Rules, textDigest } from '../engine/index.ts';
+import { compileRules } from './compile/rules.ts';
+import { compileTexts } from './compile/texts.ts';
+import { lintScenario } from './lint/lint-scenario.ts';
+import { scalesOf } from './lint/scales.ts';
+import type { Problem } from './problem.ts';
+import { MOST_PROBLEMS } from './problem-codes.ts';
+import { type Document, problemOf } from './reading/document.ts';
+import { readDocument } from './reading/read-document.ts';
+import type { ScenarioSource } from './schema.ts';
+import { checkShape } from './shape/check-shape.ts';
+import type { ScenarioTexts } from './texts.ts';
+
+export type CompiledScenario = {
+  readonly rules: Rules;
+  readonly texts: ScenarioTexts;
+  /** Hexadecimal SHA-256 of `source`. */
+  readonly digest: string;
+  /** The text as it counts: LF, no byte order mark. */
+  readonly source: string;
+};
+
+export type ParseOutcome =
+  | { readonly ok: true; readonly scenario: CompiledScenario; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads, checks and compiles a scenario file. Problems come in the order of the file, errors and warnings together;
+ * a file with an error is not loaded.
+ */
+export function parseScenario(source: string): ParseOutcome {
+  const reading = readDocument(source);
+  if (!reading.ok) return refused(reading.problems);
+  const { document } = reading;
+  const shape = checkShape(document);
+  const content = shape.source === undefined ? NOTHING : checkContent(shape.source, document);
+  const problems = [...shape.problems, ...content.problems];
+  if (content.scenario === undefined || problems.some(({ severity }) => severity === 'error')) return refused(problems);
+  return { ok: true, scenario: content.scenario, warnings: inOrder(problems) };
+}
+
+type Content = { readonly problems: readonly Problem[]; readonly scenario?: CompiledScenario };
+const NOTHING: Content = { problems: [] };
+
+function checkContent(source: ScenarioSource, document: Document): Content {
+  const { parties, problems } = lintScenario(source, document);
+  if (parties === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const rules = compileRules(source, parties);
+  const { scales, remarks } = scalesOf(rules);
+  return {
+    problems: [...problems, ...remarks.map((remark) => problemOf(document, remark))],
+    scenario: { rules: { ...rules, scales }, texts: compileTexts(source, parties), digest: textDigest(document.source), source: document.source },
+  };
+}
+
+function refused(problems: readonly Problem[]): ParseOutcome {
+  const sorted = inOrder(problems);
+  if (sorted.length <= MOST_PROBLEMS) return { ok: false, problems: sorted };
+  const shownProblems = sorted.slice(0, MOST_PROBLEMS);
+  const last = shownProblems.at(-1);
+  const more: Problem = {
+    severity: 'error', code: 'scenario/more-problems', path: '', line: last?.line ?? 1, column: last?.column ?? 1,
+    values: { found: sorted.length - MOST_PROBLEMS },
+  };
+  return { ok: false, problems: [...shownProblems, more] };
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : Number(a.code > b.code)));
+}

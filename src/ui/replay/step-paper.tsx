@@ -1,0 +1,50 @@
+/** What was ordered and what happened in the present step, with the agents' reasons where they are known. */
+import type { ReactNode } from 'react';
+import type { Reason } from '../../agents/index.ts';
+import type { ReplayView } from '../../store/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const { step, past, now } = replay;
+  const here = past.filter((each) => each.step === step && each.event.kind !== 'gauge-moved').map(({ event }) => event);
+  return (
+    <section className="step-paper" aria-live="off">
+      <h2>{say('ui.replay.place', { round: now.round, phase: say(`phase.${now.phase.kind}`) })}</h2>
+      <Orders replay={replay} />
+      <h3>{say('ui.replay.happened')}</h3>
+      {here.length === 0 && <p>{say('ui.replay.nothing')}</p>}
+      <ul>{here.map((event, index) => <li key={`${index} ${event.kind}`}>{speaker.event(event)}</li>)}</ul>
+    </section>
+  );
+}
+
+/** Sealed orders are secret but for their own seat's eyes. */
+function Orders({ replay: { step, entries, viewer, reasons } }: { readonly replay: ReplayView }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const orders = (entries[step - 1] ?? []).filter(({ seat }) => viewer === 'all' || viewer === seat);
+  if (orders.length === 0) return undefined;
+  return (
+    <>
+      <h3>{say('ui.replay.ordered')}</h3>
+      <ul>
+        {orders.map(({ seat, command }) => {
+          const why = (reasons ?? []).find((each) => each.step === step && each.seat === seat)?.reasons ?? [];
+          return (
+            <li key={seat}>
+              {speaker.command(seat, command)}
+              {why.length > 0 && (
+                <details>
+                  <summary>{say('ui.replay.why')}<span className="visually-hidden"> {speaker.seat(seat)}</span></summary>
+                  <ul>{why.map((reason, index) => <li key={index}>{speaker.reason(reason as Reason)}</li>)}</ul>
+                </details>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

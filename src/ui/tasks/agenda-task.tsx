@@ -1,0 +1,76 @@
+/** The mediator sets the agenda and the format, and chooses which confidences to carry. */
+import type { ReactNode } from 'react';
+import type { AgendaChoices, AgendaCommand, FamilyId, Format } from '../../engine/index.ts';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Choice } from '../widgets/choice.tsx';
+import { RadioList } from '../widgets/radio-list.tsx';
+import { TaskFrame } from './task-frame.tsx';
+import type { TaskProps } from './task.tsx';
+
+export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { readonly choices: AgendaChoices; readonly draft: AgendaCommand }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const actions = useActions();
+  const { requests, confidences } = sitting.now;
+  const all = game.rules.families.map(({ id }) => id);
+  const askers = (asks: (request: (typeof requests)['us']) => boolean): string => {
+    const seats = game.rules.principals.filter((seat) => asks(requests[seat]));
+    return seats.length === 0 ? '' : say('ui.agenda.asked-by', { seats: speaker.list(seats.map((seat) => speaker.seat(seat))) });
+  };
+  const toggle = (family: FamilyId, checked: boolean): void =>
+    actions.draft({ ...draft, families: all.filter((each) => (each === family ? checked : draft.families.includes(each))) });
+  const carriedOnly = (format: Format): readonly number[] => (format === 'indirect' ? draft.carry : []);
+  return (
+    <TaskFrame
+      sitting={sitting}
+      title={say('ui.agenda.title')}
+      asked={say('ui.agenda.asked')}
+      buttons={
+        <button type="button" className="primary" onClick={() => void actions.send(draft)}>
+          {say('ui.agenda.send', { format: speaker.format(draft.format), families: speaker.list(draft.families.map((id) => speaker.family(id))) })}
+        </button>
+      }
+    >
+      {([['ui.agenda.core', choices.coreFamilies], ['ui.agenda.wide', choices.wideFamilies]] as const).map(([legend, families]) => families.length > 0 && (
+        <fieldset className="choices" key={legend}>
+          <legend>{say(legend)}</legend>
+          <div className="choice-list">
+            {families.map((family) => (
+              <Choice
+                key={family} type="checkbox" checked={draft.families.includes(family)} label={speaker.family(family)}
+                about={speaker.scenario(game.texts.families[family]?.about ?? {})} note={askers((request) => request.families.includes(family))}
+                onChange={(checked) => toggle(family, checked)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <RadioList<Format>
+        legend={say('ui.agenda.format')} chosen={draft.format} onChoose={(format) => actions.draft({ ...draft, format, carry: carriedOnly(format) })}
+        options={choices.formats.map((format) => ({
+          value: format, key: format, label: speaker.format(format), about: say(`ui.format.${format}.about`), note: askers((request) => request.format === format),
+        }))}
+      />
+      {draft.format === 'indirect' && choices.carry.length > 0 && (
+        <fieldset className="choices">
+          <legend>{say('ui.agenda.carry')}</legend>
+          <p className="hint">{say('ui.agenda.carry.hint', { most: choices.mostCarried })}</p>
+          <div className="choice-list">
+            {choices.carry.map((index) => {
+              const confidence = confidences.find((each) => each.index === index);
+              return confidence !== undefined && (
+                <Choice
+                  key={index} type="checkbox" checked={draft.carry.includes(index)}
+                  disabled={!draft.carry.includes(index) && draft.carry.length >= choices.mostCarried}
+                  label={speaker.event({ kind: 'confidence-entrusted', seat: confidence.from, content: confidence.content, mayPassOn: true })}
+                  onChange={(checked) => actions.draft({ ...draft, carry: choices.carry.filter((each) => (each === index ? checked : draft.carry.includes(each))) })}
+                />
+              );
+            })}
+          </div>
+        </fieldset>
+      )}
+    </TaskFrame>
+  );
+}

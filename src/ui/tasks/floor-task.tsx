@@ -1,0 +1,53 @@
+/** The seat has the floor: offer, initial what lies on the table, pass, or walk out. */
+import type { ReactNode } from 'react';
+import type { FloorChoices, Offer, StandingOffer } from '../../engine/index.ts';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { ConfirmedButton } from '../widgets/confirmed-button.tsx';
+import { AssessmentCard } from './assessment-card.tsx';
+import { PackagePaper } from './package-paper.tsx';
+import { PackageSum } from './package-sum.tsx';
+import { PackageTable } from './package-table.tsx';
+import { TaskFrame } from './task-frame.tsx';
+import type { TaskProps } from './task.tsx';
+
+export function FloorTask({ game, sitting, choices, draft }: TaskProps & { readonly choices: FloorChoices; readonly draft: Offer }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const actions = useActions();
+  const { now } = sitting;
+  const { rules } = game;
+  const standing: StandingOffer = now.phase.kind === 'floor' && choices.initial.kind === 'standing' ? now.phase.table.standing : { kind: 'none' };
+  const exchange = 'table' in now.phase ? now.phase.table.exchange : 1;
+  const count = Object.keys(draft.terms).length;
+  return (
+    <TaskFrame
+      sitting={sitting}
+      title={say('ui.floor.title', { exchange, exchanges: rules[game.length].exchanges })}
+      asked={say(standing.kind === 'none' ? 'ui.floor.asked' : 'ui.floor.asked.standing')}
+      sum={<PackageSum terms={draft.terms} missing={choices.missing} />}
+      buttons={
+        <>
+          <button type="button" className="primary" onClick={() => void actions.send(draft)}>{say('ui.floor.offer', { count })}</button>
+          {standing.kind === 'offer' && <button type="button" onClick={() => void actions.send({ kind: 'initial' })}>{say('ui.floor.initial', { seat: speaker.seatInSentence(standing.by) })}</button>}
+          <button type="button" onClick={() => void actions.send({ kind: 'pass' })}>{say('ui.floor.pass')}</button>
+          <ConfirmedButton
+            className="quiet" label={say('ui.floor.walk-out')} question={say('ui.floor.walk-out.question')} confirm={say('ui.floor.walk-out.confirm')}
+            onConfirm={() => void actions.send({ kind: 'walk-out' })}
+          />
+        </>
+      }
+    >
+      {standing.kind === 'offer' && (
+        <div className="standing">
+          <PackagePaper title={say('ui.floor.standing', { seat: speaker.seatInSentence(standing.by) })} rules={rules} terms={standing.terms} inForce={now.inForce} guaranteed={standing.guaranteed} />
+          <AssessmentCard title={say('ui.sum.title.standing')} assessment={actions.assess(standing.terms, standing.guaranteed)} />
+        </div>
+      )}
+      <h3>{say('ui.package.title')}</h3>
+      <p className="hint">{say('ui.package.hint')}</p>
+      <PackageTable rules={rules} texts={game.texts} now={now} issues={choices.offer} terms={draft.terms} onChange={(terms) => actions.draft({ kind: 'offer', terms })} />
+      {count > 0 && <AssessmentCard title={say('ui.sum.title.draft')} assessment={actions.assess(draft.terms)} />}
+    </TaskFrame>
+  );
+}

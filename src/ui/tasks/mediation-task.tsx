@@ -1,0 +1,44 @@
+/** The mediator between two exchanges: sound a side out, vouch for a promise, lay a text of its own, or let the talks go on. */
+import type { ReactNode } from 'react';
+import type { Bridge, MediationChoices, StandingOffer } from '../../engine/index.ts';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { BridgeDesk } from './bridge-desk.tsx';
+import { GuaranteeDesk } from './guarantee-desk.tsx';
+import { PackagePaper } from './package-paper.tsx';
+import { PackageSum } from './package-sum.tsx';
+import { TaskFrame } from './task-frame.tsx';
+import type { TaskProps } from './task.tsx';
+
+export type MediationProps = TaskProps & { readonly choices: MediationChoices; readonly draft: Bridge };
+
+export function MediationTask(props: MediationProps): ReactNode {
+  const { game, sitting, choices, draft } = props;
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const actions = useActions();
+  const { now } = sitting;
+  const standing: StandingOffer = now.phase.kind === 'mediation' ? now.phase.table.standing : { kind: 'none' };
+  const hasText = choices.mayBridge && Object.keys(draft.terms).length > 0;
+  const goOn = (): void => void actions.send({ kind: 'pass' });
+  return (
+    <TaskFrame
+      sitting={sitting}
+      title={say('ui.mediation.title')}
+      asked={say('ui.mediation.asked')}
+      sum={hasText ? <PackageSum terms={draft.terms} missing={choices.missing} /> : undefined}
+      buttons={
+        <>
+          {hasText && <button type="button" className="primary" onClick={() => void actions.send(draft)}>{say('ui.mediation.bridge', { count: Object.keys(draft.terms).length })}</button>}
+          <button type="button" className={hasText ? '' : 'primary'} onClick={goOn}>{say('ui.mediation.go-on')}</button>
+        </>
+      }
+    >
+      {standing.kind === 'offer'
+        ? <PackagePaper title={say('ui.floor.standing', { seat: speaker.seatInSentence(standing.by) })} rules={game.rules} terms={standing.terms} inForce={now.inForce} guaranteed={standing.guaranteed} />
+        : <p>{say('situation.standing.none')}</p>}
+      <GuaranteeDesk choices={choices} />
+      <BridgeDesk {...props} />
+    </TaskFrame>
+  );
+}

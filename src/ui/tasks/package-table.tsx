@@ -1,0 +1,42 @@
+/** A package in the making: a row an issue, its scale, and on it what stands, what was last offered, what it is worth to me. */
+import type { ReactNode } from 'react';
+import type { IssueChoice, IssueId, Observation, Rules, TermAssessment, Terms } from '../../engine/index.ts';
+import type { ScenarioTexts } from '../../scenario/index.ts';
+import { useActions } from '../frame/page-context.tsx';
+import { PackageRow } from './package-row.tsx';
+
+type PackageTableProps = {
+  readonly rules: Rules;
+  readonly texts: ScenarioTexts;
+  readonly now: Observation;
+  readonly issues: readonly IssueChoice[];
+  readonly terms: Terms;
+  readonly onChange: (terms: Terms) => void;
+};
+
+export function PackageTable({ rules, texts, now, issues, terms, onChange }: PackageTableProps): ReactNode {
+  const actions = useActions();
+  const put = (issue: IssueId, position: number, inForce: number): void => {
+    const { [issue]: _, ...others } = terms;
+    const next: Terms = position === inForce ? others : { ...others, [issue]: position };
+    onChange(inIssueOrder(rules, next));
+  };
+  return (
+    <div className="package">
+      {issues.map((choice) => (
+        <PackageRow
+          key={choice.issue} rules={rules} texts={texts} now={now} choice={choice}
+          position={terms[choice.issue] ?? choice.inForce}
+          values={valuesWith(actions.positionValues(choice.issue, terms))}
+          onPut={(position) => put(choice.issue, position, choice.inForce)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const valuesWith = (values: readonly TermAssessment[]): ReadonlyMap<number, TermAssessment> => new Map(values.map((value) => [value.position, value]));
+
+function inIssueOrder(rules: Rules, terms: Terms): Terms {
+  return Object.fromEntries(rules.issues.flatMap(({ id }) => (terms[id] === undefined ? [] : [[id, terms[id]] as const])));
+}

@@ -1,0 +1,42 @@
+/** What every task has: a heading that takes the focus, what is asked, a refusal in words, and the bar with the one bright button. */
+import type { ReactNode } from 'react';
+import type { SeatSitting } from '../../store/index.ts';
+import { FocusHeading } from '../frame/focus-heading.tsx';
+import { useActions, usePage } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+type TaskFrameProps = {
+  readonly sitting: SeatSitting;
+  readonly title: string;
+  readonly asked: string;
+  readonly children: ReactNode;
+  /** Stands in the bar before the buttons: a sum, a count. */
+  readonly sum?: ReactNode;
+  /** The bright button first. */
+  readonly buttons: ReactNode;
+};
+
+export function TaskFrame({ sitting, title, asked, children, sum, buttons }: TaskFrameProps): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const actions = useActions();
+  const busy = usePage((state) => state.busy !== 'no');
+  const { now, choices, seat, rejection, mayUndo } = sitting;
+  const turn = 'table' in now.phase ? `${now.phase.table.exchange} ${now.phase.table.offers}` : '';
+  return (
+    <section className="task" aria-busy={busy}>
+      <p className="phase">{say('ui.task.phase', { seat: speaker.seat(seat), phase: say(`phase.${now.phase.kind}`) })}</p>
+      <FocusHeading level={2} subject={`${seat} ${now.round} ${choices.kind} ${turn}`}>{title}</FocusHeading>
+      <p className="asked">{asked}</p>
+      {children}
+      <div className="action-bar">
+        {rejection !== undefined && <p className="rejection">{speaker.rejection(rejection)}</p>}
+        {sum}
+        <div className="buttons">
+          {buttons}
+          {mayUndo && <button type="button" className="quiet" onClick={actions.undoDraft}>{say('ui.undo')}</button>}
+        </div>
+      </div>
+    </section>
+  );
+}
