@@ -2,65 +2,78 @@
  * What each position of each issue adds to both sides' margins, once the verifying positions are given: then all of
  * it simply adds up (game.md §2), which is what makes a quick search possible.
  * Not here: the search (package-search.ts), the arithmetic of credibility (bargaining/).
- * Invariant: base + Σ gain over a whole package of the stated kind = the margin that ratification() finds.
+ * Invariant: base + Σ gains over a whole package of the stated kind = the margin that ratification() finds.
  */
 import { credibilityPercent, worth, type DealTables, type Side } from '../bargaining/index.ts';
+import type { PackageKind } from './package-rooms.ts';
 
-/** Worth units. Entry issue × width + position. */
-export type Costs = {
+/** For one kind of package, worth units; entry issue × width + position. */
+export type Prices = {
   readonly width: number;
-  readonly gain: readonly [Float64Array, Float64Array];
+  /** What it takes from its giver, hurdle included (≤ 0). */
+  readonly paid: Float64Array;
+  /** What it brings its receiver for each percent of belief (≥ 0). */
+  readonly brings: Float64Array;
+  /** Giver of each issue. */
+  readonly giver: readonly Side[];
   readonly base: readonly [number, number];
 };
 
-/** What does not change while one state is searched. */
-export type Ground = {
-  readonly tables: DealTables;
-  readonly width: number;
-  readonly inForceWorth: readonly [number, number];
-};
+/** Prices with how far each issue's receiver believes its giver, percent. */
+export type Costs = { readonly prices: Prices; readonly beliefs: readonly number[] };
 
-export function groundOf(tables: DealTables): Ground {
-  return {
-    tables,
-    width: Math.max(...tables.lengths),
-    inForceWorth: [worth(tables, 0, tables.inForce), worth(tables, 1, tables.inForce)],
+export function pricesOf(tables: DealTables, kind: PackageKind): Prices {
+  const width = Math.max(...tables.lengths);
+  const durability = kind === 'framework' ? 100 : tables.durability;
+  const prices: Prices = {
+    width,
+    paid: new Float64Array(tables.lengths.length * width),
+    brings: new Float64Array(tables.lengths.length * width),
+    giver: tables.giver,
+    base: [baseOf(tables, 0, durability), baseOf(tables, 1, durability)],
   };
+  for (let issue = 0; issue < tables.lengths.length; issue += 1) priceIssue(tables, prices, { issue, durability });
+  return prices;
 }
 
-/** How far each issue's receiver believes its giver, percent; of the positions only the verifying issues' are read. */
+function baseOf(tables: DealTables, side: Side, durability: number): number {
+  return (100 - durability) * tables.noDeal[side] - worth(tables, side, tables.inForce);
+}
+
+function priceIssue(tables: DealTables, { paid, brings, width }: Prices, { issue, durability }: { readonly issue: number; readonly durability: number }): void {
+  const giver = tables.giver[issue] ?? 0;
+  const costs = tables.value[giver]?.[issue] ?? [];
+  const benefits = tables.value[giver === 0 ? 1 : 0]?.[issue] ?? [];
+  const already = costs[tables.inForce[issue] ?? 0] ?? 0;
+  const hurdle = tables.hurdle[giver] * 100;
+  costs.forEach((cost, position) => {
+    paid[issue * width + position] = durability * 100 * cost - hurdle * Math.max(0, already - cost);
+    brings[issue * width + position] = durability * (benefits[position] ?? 0);
+  });
+}
+
+/** Of the positions only the verifying issues' are read. */
 export function beliefsOf(tables: DealTables, positions: readonly number[]): readonly number[] {
   return tables.giver.map((giver, issue) => credibilityPercent(tables, giver === 0 ? 1 : 0, issue, positions));
 }
 
-export function costsOf(ground: Ground, beliefs: readonly number[], kind: 'framework' | 'interim'): Costs {
-  const { tables, width, inForceWorth } = ground;
-  const durability = kind === 'framework' ? 100 : tables.durability;
-  const gain = [new Float64Array(tables.lengths.length * width), new Float64Array(tables.lengths.length * width)] as const;
-  for (let issue = 0; issue < tables.lengths.length; issue += 1) addIssue(ground, gain, { issue, durability, believed: beliefs[issue] ?? 0 });
-  const base = (side: Side): number => (100 - durability) * tables.noDeal[side] - inForceWorth[side];
-  return { width, gain, base: [base(0), base(1)] };
+export function costsOf(tables: DealTables, positions: readonly number[], kind: PackageKind): Costs {
+  return { prices: pricesOf(tables, kind), beliefs: beliefsOf(tables, positions) };
 }
 
-type Adding = { readonly issue: number; readonly durability: number; readonly believed: number };
+/** What one position adds to both margins. */
+export function gainsOf({ prices: { paid, brings, giver, width }, beliefs }: Costs, issue: number, position: number): readonly [number, number] {
+  const at = issue * width + position;
+  const [own, other] = [paid[at] ?? 0, (beliefs[issue] ?? 0) * (brings[at] ?? 0)];
+  return giver[issue] === 0 ? [own, other] : [other, own];
+}
 
-function addIssue({ tables, width }: Ground, gain: Costs['gain'], { issue, durability, believed }: Adding): void {
-  const giver = tables.giver[issue] ?? 0;
-  const receiver: Side = giver === 0 ? 1 : 0;
-  const costs = tables.value[giver]?.[issue] ?? [];
-  const benefits = tables.value[receiver]?.[issue] ?? [];
-  const paid = costs[tables.inForce[issue] ?? 0] ?? 0;
-  const hurdle = tables.hurdle[giver] * 100;
-  const length = tables.lengths[issue] ?? 0;
-  for (let position = 0; position < length; position += 1) {
-    const cost = costs[position] ?? 0;
-    gain[giver][issue * width + position] = durability * 100 * cost - hurdle * Math.max(0, paid - cost);
-    gain[receiver][issue * width + position] = durability * believed * (benefits[position] ?? 0);
+export function marginsOf(costs: Costs, positions: readonly number[]): readonly [number, number] {
+  let [margin0, margin1] = costs.prices.base;
+  for (let issue = 0; issue < positions.length; issue += 1) {
+    const [gain0, gain1] = gainsOf(costs, issue, positions[issue] ?? 0);
+    margin0 += gain0;
+    margin1 += gain1;
   }
-}
-
-export function marginOf({ base, gain, width }: Costs, positions: readonly number[], side: Side): number {
-  let margin = base[side];
-  for (let issue = 0; issue < positions.length; issue += 1) margin += gain[side][issue * width + (positions[issue] ?? 0)] ?? 0;
-  return margin;
+  return [margin0, margin1];
 }

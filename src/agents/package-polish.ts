@@ -4,7 +4,7 @@
  * Invariant: the result is a package in the sense of package-search.ts; never worse by the given measure.
  */
 import type { DealTables } from '../bargaining/index.ts';
-import { beliefsOf, costsOf, groundOf, marginOf, type Costs } from './package-costs.ts';
+import { costsOf, gainsOf, marginsOf, type Costs } from './package-costs.ts';
 import { isPackage, roomsFor, type Rooms } from './package-rooms.ts';
 import type { Package } from './package-search.ts';
 
@@ -15,23 +15,23 @@ const ROUNDS = 3;
 
 export function polish(tables: DealTables, rooms: Rooms, options: { readonly from: Package; readonly measure: Measure }): Package {
   const { from, measure } = options;
-  const costs = costsOf(groundOf(tables), beliefsOf(tables, from.positions), from.kind);
+  const costs = costsOf(tables, from.positions, from.kind);
   const moves = movesOf(tables, roomsFor(tables, rooms, from.kind), costs);
   let best = from;
   for (let round = 0; round < ROUNDS; round += 1) {
     const next = bestStep(tables, moves, { from: best, measure });
     if (next === best) break;
-    best = { ...next, margin: [marginOf(costs, next.positions, 0), marginOf(costs, next.positions, 1)] };
+    best = { ...next, margin: marginsOf(costs, next.positions) };
   }
   return best;
 }
 
 type Move = { readonly issue: number; readonly position: number; readonly gain: readonly [number, number] };
 
-function movesOf(tables: DealTables, rooms: Rooms, { gain, width }: Costs): readonly Move[] {
+function movesOf(tables: DealTables, rooms: Rooms, costs: Costs): readonly Move[] {
   const fixed = tables.verifying.map(({ issue }) => issue);
   return rooms.flatMap((room, issue) => (fixed.includes(issue) ? [] : room.map((position): Move =>
-    ({ issue, position, gain: [gain[0][issue * width + position] ?? 0, gain[1][issue * width + position] ?? 0] }))));
+    ({ issue, position, gain: gainsOf(costs, issue, position) }))));
 }
 
 function bestStep(tables: DealTables, moves: readonly Move[], { from, measure }: { readonly from: Package; readonly measure: Measure }): Package {

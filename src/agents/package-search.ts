@@ -5,7 +5,7 @@
  * Invariant: every package found changes something, has a term of each side, and keeps within the red lines of the tables.
  */
 import type { DealTables } from '../bargaining/index.ts';
-import { beliefsOf, costsOf, groundOf, type Costs, type Ground } from './package-costs.ts';
+import { beliefsOf, pricesOf, type Costs, type Prices } from './package-costs.ts';
 import { isPackage, roomsFor, type PackageKind, type Rooms } from './package-rooms.ts';
 
 export type Package = {
@@ -27,14 +27,14 @@ const PROMISING = 16;
 
 /** @param budget most packages to weigh up */
 export function searchPackages(tables: DealTables, rooms: Rooms, budget: number): Found {
-  const search: Search = { ground: groundOf(tables), found: new Map(), steps: 0 };
+  const search: Search = { tables, found: new Map(), steps: 0 };
   const fields = (['framework', 'interim'] as const).map((kind) => fieldOf(tables, roomsFor(tables, rooms, kind), kind)).filter(({ isOpen }) => isOpen);
   const spots: Spot[] = [];
   forEachVerification(tables, rooms, (positions) => {
     const beliefs = beliefsOf(tables, positions);
     for (const field of fields) {
       if (search.steps >= budget || !allows(field, tables, positions)) continue;
-      const spot = { field, positions: [...positions], costs: costsOf(search.ground, beliefs, field.kind) };
+      const spot = { field, positions: [...positions], costs: { prices: field.prices, beliefs } };
       spots.push({ ...spot, promise: look(search, spot, FIRST_LOOK) });
     }
   });
@@ -44,11 +44,12 @@ export function searchPackages(tables: DealTables, rooms: Rooms, budget: number)
   return { packages: [...search.found.values()], steps: search.steps };
 }
 
-type Search = { readonly ground: Ground; readonly found: Map<number, Package>; steps: number };
+type Search = { readonly tables: DealTables; readonly found: Map<number, Package>; steps: number };
 
 /** The rooms of one kind of package, laid flat for speed: issue n's positions are positions[starts[n]] up to starts[n + 1]. */
 type Field = {
   readonly kind: PackageKind;
+  readonly prices: Prices;
   readonly isOpen: boolean;
   readonly rooms: Rooms;
   readonly starts: Int32Array;
@@ -62,7 +63,7 @@ function fieldOf(tables: DealTables, rooms: Rooms, kind: PackageKind): Field {
   rooms.forEach((room, issue) => { starts[issue + 1] = (starts[issue] ?? 0) + room.length; });
   const fixed = new Uint8Array(rooms.length);
   for (const { issue } of tables.verifying) fixed[issue] = 1;
-  return { kind, isOpen: rooms.every((room) => room.length > 0), rooms, starts, positions: Int32Array.from(rooms.flat()), fixed };
+  return { kind, prices: pricesOf(tables, kind), isOpen: rooms.every((room) => room.length > 0), rooms, starts, positions: Int32Array.from(rooms.flat()), fixed };
 }
 
 const allows = ({ rooms }: Field, tables: DealTables, positions: readonly number[]): boolean =>
@@ -89,12 +90,13 @@ type Spot = Place & { readonly promise: number };
 
 /** @returns the greatest smaller margin of what it saw */
 function look(search: Search, { field, positions, costs }: Place, weighings: readonly Weighing[]): number {
-  const { tables } = search.ground;
+  const { tables } = search;
   const pick: Draft = { positions: [...positions], margin: [0, 0], number: 0 };
   let promise = -Infinity;
   for (const weighing of weighings) {
     search.steps += 1;
-    pickBest(pick, { tables, field, costs, weighing });
+    pickBest(pick, { field, costs, weighing });
+    total(pick, tables, costs);
     promise = Math.max(promise, Math.min(pick.margin[0], pick.margin[1]));
     if (search.found.has(pick.number) || !isPackage(tables, pick.positions, field.kind)) continue;
     search.found.set(pick.number, { positions: [...pick.positions], margin: [pick.margin[0], pick.margin[1]], kind: field.kind });
@@ -104,18 +106,19 @@ function look(search: Search, { field, positions, costs }: Place, weighings: rea
 
 /** A package in the making; its number is its positions read as digits. */
 type Draft = { readonly positions: number[]; readonly margin: [number, number]; number: number };
-type Picking = { readonly tables: DealTables; readonly field: Field; readonly costs: Costs; readonly weighing: Weighing };
+type Picking = { readonly field: Field; readonly costs: Costs; readonly weighing: Weighing };
 
 /** Writes the best position of every issue that does not verify, and sees to it that both sides give something. */
-function pickBest(pick: Draft, { tables, field: { starts, positions, fixed }, costs, weighing: [weight0, weight1] }: Picking): void {
-  const { gain: [gain0, gain1], width } = costs;
-  const { positions: picked } = pick;
+function pickBest(pick: Draft, { field: { starts, positions, fixed }, costs: { prices, beliefs }, weighing }: Picking): void {
+  const { paid, brings, giver, width } = prices;
   const spareIssue = [-1, -1];
   const sparePosition = [0, 0];
   const spareLoss = [-Infinity, -Infinity];
   const gives = [false, false];
-  for (let issue = 0; issue < picked.length; issue += 1) {
-    const giver = tables.giver[issue] ?? 0;
+  for (let issue = 0; issue < giver.length; issue += 1) {
+    const from = giver[issue] ?? 0;
+    const weightPaid = weighing[from];
+    const weightBrought = weighing[from === 0 ? 1 : 0] * (beliefs[issue] ?? 0);
     let best = -Infinity;
     let giving = -Infinity;
     let givingPosition = 0;
@@ -123,32 +126,35 @@ function pickBest(pick: Draft, { tables, field: { starts, positions, fixed }, co
     for (let nth = starts[issue] ?? 0; nth < end; nth += 1) {
       const position = positions[nth] ?? 0;
       const at = issue * width + position;
-      const score = weight0 * (gain0[at] ?? 0) + weight1 * (gain1[at] ?? 0);
-      if (score > best) { best = score; picked[issue] = position; }
+      const score = weightPaid * (paid[at] ?? 0) + weightBrought * (brings[at] ?? 0);
+      if (score > best) { best = score; pick.positions[issue] = position; }
       if (position > 0 && score > giving) { giving = score; givingPosition = position; }
     }
-    if ((picked[issue] ?? 0) > 0) gives[giver] = true;
-    else if (giving - best > (spareLoss[giver] ?? -Infinity)) {
-      spareLoss[giver] = giving - best;
-      spareIssue[giver] = issue;
-      sparePosition[giver] = givingPosition;
+    if ((pick.positions[issue] ?? 0) > 0) gives[from] = true;
+    else if (giving - best > (spareLoss[from] ?? -Infinity)) {
+      spareLoss[from] = giving - best;
+      spareIssue[from] = issue;
+      sparePosition[from] = givingPosition;
     }
   }
   for (let side = 0; side < 2; side += 1) {
     const issue = spareIssue[side] ?? -1;
-    if (gives[side] === false && issue >= 0) picked[issue] = sparePosition[side] ?? 0;
+    if (gives[side] === false && issue >= 0) pick.positions[issue] = sparePosition[side] ?? 0;
   }
-  total(pick, tables, costs);
 }
 
-function total(pick: Draft, { lengths }: DealTables, { base, gain: [gain0, gain1], width }: Costs): void {
+/** Works out the number and the margins of the positions that were picked. */
+function total(pick: Draft, { lengths }: DealTables, { prices: { base, paid, brings, giver, width }, beliefs }: Costs): void {
   let number = 0;
   let [margin0, margin1] = base;
   for (let issue = 0; issue < lengths.length; issue += 1) {
     const position = pick.positions[issue] ?? 0;
+    const at = issue * width + position;
+    const own = paid[at] ?? 0;
+    const other = (beliefs[issue] ?? 0) * (brings[at] ?? 0);
     number = number * (lengths[issue] ?? 1) + position;
-    margin0 += gain0[issue * width + position] ?? 0;
-    margin1 += gain1[issue * width + position] ?? 0;
+    margin0 += giver[issue] === 0 ? own : other;
+    margin1 += giver[issue] === 0 ? other : own;
   }
   pick.number = number;
   pick.margin[0] = margin0;

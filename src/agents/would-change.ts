@@ -6,7 +6,7 @@
 import { accordKind } from '../bargaining/index.ts';
 import type { IssueChoice, Terms } from '../engine/index.ts';
 import { otherSide, ownSide, type Outlook } from './outlook.ts';
-import { beliefsOf, costsOf, groundOf, marginOf } from './package-costs.ts';
+import { costsOf, marginsOf } from './package-costs.ts';
 import { isPackage, roomsFor } from './package-rooms.ts';
 import type { PolicyInput, Reason } from './policy.ts';
 import { roomsOf, wholeOf } from './principal-plan.ts';
@@ -18,7 +18,7 @@ export function whatWouldChange(input: PolicyInput, { tables }: Outlook, ask: { 
   if (kind === 'none') return [];
   const own = ownSide(input);
   const other = otherSide(input);
-  const costs = costsOf(groundOf(tables), beliefsOf(tables, whole), kind);
+  const costs = costsOf(tables, whole, kind);
   const rooms = roomsFor(tables, roomsOf(input, tables, ask.offer), kind);
   const fixed = tables.verifying.map(({ issue }) => issue);
   let best: readonly Reason[] = [];
@@ -27,10 +27,10 @@ export function whatWouldChange(input: PolicyInput, { tables }: Outlook, ask: { 
     if (fixed.includes(issue)) return;
     for (const position of room) {
       const changed = whole.map((old, at) => (at === issue ? position : old));
-      const theirs = marginOf(costs, changed, other);
-      if (position === whole[issue] || theirs <= most || marginOf(costs, changed, own) < ask.target || !isPackage(tables, changed, kind)) continue;
+      const margins = marginsOf(costs, changed);
+      if (position === whole[issue] || margins[other] <= most || margins[own] < ask.target || !isPackage(tables, changed, kind)) continue;
       best = [{ kind: 'would-change', issue: input.rules.issues[issue]?.id ?? '', position }];
-      most = theirs;
+      most = margins[other];
     }
   });
   return best;

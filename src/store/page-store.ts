@@ -14,17 +14,17 @@ import type { GameStorage } from './storage/storage.ts';
 
 export type PageActions = PlayActions & ShelfActions & {
   /** Reads what the browser kept and what comes with the page, then shows the title. */
-  open(): Promise<void>;
+  readonly open: () => Promise<void>;
   /** To a screen that needs nothing more; the open game is left and stays on the shelf. */
-  goTo(screen: Extract<Screen, 'title' | 'saved-games'>): Promise<void>;
+  readonly goTo: (screen: Extract<Screen, 'title' | 'saved-games'>) => Promise<void>;
   /** To the choice of a new game, by way of the content note the first time. */
-  newGame(suggestion?: Suggestion): void;
-  readContentNote(): Promise<void>;
+  readonly newGame: (suggestion?: Suggestion) => void;
+  readonly readContentNote: () => Promise<void>;
   /** From the replay back to the game, or to the saved games. */
-  closeReplay(): Promise<void>;
-  retryCatalog(): Promise<void>;
+  readonly closeReplay: () => Promise<void>;
+  readonly retryCatalog: () => Promise<void>;
   /** A panel broke: what it said. */
-  reportBroken(error: unknown): void;
+  readonly reportBroken: (error: unknown) => void;
 };
 
 export type PageStore = { readonly state: Pick<StoreApi<PageState>, 'getState' | 'subscribe' | 'getInitialState'>; readonly actions: PageActions };

@@ -15,21 +15,21 @@ import { createRunningGame, type RunningGame } from './running-game.ts';
 import type { Drafts, SavedGame } from './storage/saved-game.ts';
 
 export type PlayActions = {
-  begin(wanted: NewGame): Promise<void>;
-  resume(id: string): Promise<void>;
+  readonly begin: (wanted: NewGame) => Promise<void>;
+  readonly resume: (id: string) => Promise<void>;
   /** Sends the present seat's command. */
-  send(command: Command): Promise<void>;
-  takeBack(): Promise<void>;
-  draft(command: Command): void;
-  undoDraft(): void;
-  openBrief(): void;
-  readBrief(): void;
-  takeSeat(seat: SeatId): void;
-  leaveSeat(): void;
+  readonly send: (command: Command) => Promise<void>;
+  readonly takeBack: () => Promise<void>;
+  readonly draft: (command: Command) => void;
+  readonly undoDraft: () => void;
+  readonly openBrief: () => void;
+  readonly readBrief: () => void;
+  readonly takeSeat: (seat: SeatId) => void;
+  readonly leaveSeat: () => void;
   /** What a package would mean for the present seat's capital; nothing for the mediator. */
-  assess(terms: Terms, guaranteed?: readonly IssueId[]): Assessment | undefined;
+  readonly assess: (terms: Terms, guaranteed?: readonly IssueId[]) => Assessment | undefined;
   /** What each position of one issue is worth to the present seat, the rest as in the package. */
-  positionValues(issue: IssueId, terms: Terms): readonly TermAssessment[];
+  readonly positionValues: (issue: IssueId, terms: Terms) => readonly TermAssessment[];
 };
 
 export function createPlayActions(desk: Desk): PlayActions {

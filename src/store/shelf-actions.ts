@@ -11,22 +11,22 @@ import type { SavedGame } from './storage/saved-game.ts';
 export type OutgoingFile = { readonly name: string; readonly text: string };
 
 export type ShelfActions = {
-  rename(id: string, name: string, tags: readonly string[]): Promise<void>;
-  remove(id: string): Promise<void>;
-  restore(): Promise<void>;
+  readonly rename: (id: string, name: string, tags: readonly string[]) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly restore: () => Promise<void>;
   /** The saved game as a file; nothing when it is gone. */
-  fileOf(id: string): Promise<OutgoingFile | undefined>;
+  readonly fileOf: (id: string) => Promise<OutgoingFile | undefined>;
   /** The running game as a file, whatever the storage does. */
-  fileOfGame(): OutgoingFile | undefined;
+  readonly fileOfGame: () => OutgoingFile | undefined;
   /** What the present seat saw so far, to be handed round. */
-  fileOfSeat(): OutgoingFile | undefined;
-  importFile(name: string, text: string): Promise<void>;
-  dismissRefusal(): void;
-  watch(id: string): Promise<void>;
+  readonly fileOfSeat: () => OutgoingFile | undefined;
+  readonly importFile: (name: string, text: string) => Promise<void>;
+  readonly dismissRefusal: () => void;
+  readonly watch: (id: string) => Promise<void>;
   /** Watches the game that lies open: after its end as anybody, before as the present seat. */
-  watchGame(): void;
-  seek(step: number): void;
-  lookAs(viewer: Viewer): void;
+  readonly watchGame: () => void;
+  readonly seek: (step: number) => void;
+  readonly lookAs: (viewer: Viewer) => void;
 };
 
 export function createShelfActions(desk: Desk): ShelfActions {

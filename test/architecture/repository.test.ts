@@ -35,7 +35,7 @@ describe('package.json', () => {
 test('package-lock.json names no host but npm’s', () => {
   const { packages } = readJson('package-lock.json') as { packages: Record<string, { resolved?: string }> };
   const hosts = Object.values(packages).flatMap(({ resolved }) => (resolved === undefined ? [] : [new URL(resolved).host]));
-  expect(new Set(hosts).difference(new Set(['registry.npmjs.org']))).toEqual(new Set());
+  expect(hosts.filter((host) => host !== 'registry.npmjs.org')).toEqual([]);
 });
 
 test('.ci/run can be run and runs npm test', () => {

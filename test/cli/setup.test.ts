@@ -17,7 +17,7 @@ describe('countReport', () => {
     { what: 'no test at all', files: [], code: 0, passed: 0, failed: 1, skipped: [] },
     { what: 'only skipped tests', files: [file('passed', 'skipped', 'todo')], code: 0, passed: 0, failed: 1, skipped: ['law 1', 'law 2'] },
     { what: 'a skipped test', files: [file('passed', 'passed', 'skipped')], code: 0, passed: 1, failed: 0, skipped: ['law 2'] },
-  ])('counts $what', ({ files, code, ...counts }) => {
+  ])('counts $what', ({ what: _, files, code, ...counts }) => {
     expect(countReport({ testResults: files }, code)).toEqual(counts);
   });
 

@@ -12,9 +12,10 @@ import { canariesHiddenFrom, tinyRules, trustingRules } from '../support/tiny-ru
 
 const viewers = [...SEATS, 'audience'] as const;
 
-/** Everything a seat is told of a state, as text. */
-function knownTo(rules: Rules, state: GameState, seat: SeatId): string {
+/** Everything a viewer is told of a state, as text. */
+function knownTo(rules: Rules, state: GameState, seat: SeatId | 'audience'): string {
   const observation = observe(rules, state, seat);
+  if (seat === 'audience') return JSON.stringify(observation);
   const draft = { kind: 'dispatch', actions: [], confidences: [] } as const;
   const own = isPrincipal(rules, seat) ? assess(rules, observation, { [rules.issues[0]?.id ?? '']: 1 }) : 'no account';
   return JSON.stringify([observation, choicesFor(rules, state, seat), choicesFor(rules, state, seat, draft), own]);
@@ -31,8 +32,7 @@ describe.each(playedScenarios)('$name', ({ rules }) => {
         if (state.phase.kind === 'over') continue;
         for (const viewer of viewers) {
           const other = scrambled(rules, state, { viewer, dice });
-          expect(observe(rules, other, viewer)).toEqual(observe(rules, state, viewer));
-          if (viewer !== 'audience') expect(knownTo(rules, other, viewer)).toBe(knownTo(rules, state, viewer));
+          expect(knownTo(rules, other, viewer)).toBe(knownTo(rules, state, viewer));
           pairs += 1;
         }
       }

@@ -49,7 +49,7 @@ function Why({ id, about, past }: { readonly id: GaugeId; readonly about: string
       {moves.length === 0 && <p>{say('ui.gauge.unmoved')}</p>}
       <ul>
         {moves.map(({ key, round, move }) => (
-          <li key={key}><b>{signed(speaker.number, move.byCenti / 100, 2)}</b> {say('ui.gauge.cause', { cause: speaker.cause(move.cause), round })}</li>
+          <li key={key}><b>{signed(speaker, move.byCenti / 100, 2)}</b> {say('ui.gauge.cause', { cause: speaker.cause(move.cause), round })}</li>
         ))}
       </ul>
     </details>

@@ -18,7 +18,7 @@ export function ValueTable({ rules, brief, seat }: { readonly rules: Rules; read
               <td>
                 <ol className="value-list">
                   {(brief.valuePoints[index] ?? []).map((points, position) => (
-                    <li key={position}><span>{speaker.label(id, position)}</span> <b className={points < 0 ? 'cost' : 'benefit'}>{signed(speaker.number, points)}</b></li>
+                    <li key={position}><span>{speaker.label(id, position)}</span> <b className={points < 0 ? 'cost' : 'benefit'}>{signed(speaker, points)}</b></li>
                   ))}
                 </ol>
               </td>

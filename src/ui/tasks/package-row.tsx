@@ -51,10 +51,10 @@ function Worth({ value }: { readonly value: TermAssessment | undefined }): React
   const speaker = useSpeaker();
   if (value === undefined || value.position === 0) return undefined;
   const { points, centipoints, credibilityPercent } = value;
-  if (points <= 0) return <span className="worth cost">{signed(speaker.number, points)}</span>;
+  if (points <= 0) return <span className="worth cost">{signed(speaker, points)}</span>;
   return (
     <span className="worth benefit">
-      {speaker.say('ui.package.believed', { points: signed(speaker.number, points), counted: signed(speaker.number, centipoints / 100, 1), credibility: speaker.number(credibilityPercent) })}
+      {speaker.say('ui.package.believed', { points: signed(speaker, points), counted: signed(speaker, centipoints / 100, 1), credibility: speaker.number(credibilityPercent) })}
     </span>
   );
 }
