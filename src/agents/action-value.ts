@@ -29,12 +29,21 @@ export function valuedActions(input: PolicyInput, { actions }: DispatchChoices):
     .sort((a, b) => b.value - a.value);
 }
 
-/** Up to 1.6 points of whim; what was done in the last rounds appeals less. */
-function whim(input: PolicyInput, { id }: Action): number {
+/** What lowers escalation, the greatest step first; what was done in the last round only when nothing else is left. */
+export function calmingActions({ now }: Pick<PolicyInput, 'now'>, actions: readonly Valued[]): readonly Valued[] {
+  const again = ({ action }: Valued): number => ((now.actionRounds[action.id] ?? 0) === now.round - 1 ? 1 : 0);
+  return actions
+    .filter(({ action, escalationRiseCenti: rise }) => action.kind !== 'pressure' && rise < 0)
+    .sort((a, b) => again(a) - again(b) || a.escalationRiseCenti - b.escalationRiseCenti);
+}
+
+/** Up to 1.6 points of whim; what was done in the last rounds appeals less, what needs an occasion appeals more when it has one. */
+function whim(input: PolicyInput, { id, when }: Action): number {
   const last = input.now.actionRounds[id] ?? 0;
   const ago = last === 0 ? 9 : input.now.round - last;
   const tired = ago <= 1 ? 150 : ago === 2 ? 70 : 0;
-  return Math.trunc((whimPercent(input, `appeal ${id}`) * 16) / 10) - tired;
+  const occasion = when.kind === 'always' ? 0 : 50;
+  return Math.trunc((whimPercent(input, `appeal ${id}`) * 16) / 10) + occasion - tired;
 }
 
 /** As the engine counts repeats: the same gesture, and pressure of one family. */

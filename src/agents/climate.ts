@@ -12,6 +12,8 @@ export type Climate = {
   readonly gestured: boolean;
   /** A promise of its was found broken. */
   readonly violated: boolean;
+  /** A third party struck, or was struck back at. */
+  readonly struck: boolean;
   /** It left the accord or took terms back. */
   readonly tookBack: boolean;
   /** Tables in a row that ended without initials, this seat's view of a stall. */
@@ -28,6 +30,7 @@ export function climateOf(input: PolicyInput): Climate {
     gestured: recent.some((event) => isAction(input, event, { seat: other, kind: 'gesture' })
       || (event.kind === 'stated' && event.seat === other && event.statement.kind === 'reassure')),
     violated: recent.some((event) => event.kind === 'commitment-reported' && event.giver === other && event.report === 'violation-found'),
+    struck: recent.some(({ kind }) => kind === 'third-party-struck'),
     tookBack: recent.some((event) => (event.kind === 'accord-left' || event.kind === 'terms-set-back') && event.seat === other),
     fruitless: fruitlessTables(past),
   };

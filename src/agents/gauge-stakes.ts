@@ -24,7 +24,7 @@ function principalStakes(input: PolicyInput): Stakes {
   const other = otherOf(rules, seat);
   const own = now.own.kind === 'seat' ? briefOf(rules, { briefs: { us: now.own.brief, iran: now.own.brief, oman: now.own.brief } }, seat) : undefined;
   const fixed: Readonly<Record<GaugeId, number>> = {
-    [trustGauge(other)]: 60,
+    [trustGauge(other)]: (60 * (140 - temper.pressurePercent)) / 100,
     [standingGauge(seat)]: standingStake(input, seat),
     [standingGauge(other)]: 10,
     [creditGauge(seat)]: 10,

@@ -4,7 +4,7 @@
  */
 import { ESCALATION, type DispatchChoices } from '../engine/index.ts';
 import { emptyBasket, takeFirst } from './action-basket.ts';
-import { valuedActions } from './action-value.ts';
+import { calmingActions, valuedActions } from './action-value.ts';
 import { lowestCreditCenti } from './mediator-credit.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { answerQuestions } from './question-answers.ts';
@@ -16,8 +16,7 @@ export function mediatorDispatch(input: PolicyInput, choices: DispatchChoices): 
   const escalation = input.now.gauges[ESCALATION] ?? 0;
   const top = input.rules.ladder.at(-1)?.fromCenti ?? 10_000;
   if (top - escalation < 2200) {
-    const calming = actions.filter(({ escalationRiseCenti }) => escalationRiseCenti < 0).sort((a, b) => a.escalationRiseCenti - b.escalationRiseCenti);
-    takeFirst(basket, calming, { because: (): readonly Reason[] => [{ kind: 'calms', escalationPoints: Math.trunc(escalation / 100) }] });
+    takeFirst(basket, calmingActions(input, actions), { because: (): readonly Reason[] => [{ kind: 'calms', escalationPoints: Math.trunc(escalation / 100) }] });
   }
   const spendsFreely = lowestCreditCenti(input) >= input.temper.creditReservePoints * 100;
   const worthwhile = actions.filter(({ value }) => value > (spendsFreely ? 30 : 90));

@@ -6,7 +6,7 @@
  */
 import { ESCALATION, standingGauge, type DispatchChoices } from '../engine/index.ts';
 import { emptyBasket, takeFirst, type Basket } from './action-basket.ts';
-import { valuedActions, type Valued } from './action-value.ts';
+import { calmingActions, valuedActions, type Valued } from './action-value.ts';
 import { climateOf, type Climate } from './climate.ts';
 import { neededMandate } from './mandate-need.ts';
 import type { Outlook } from './outlook.ts';
@@ -17,9 +17,11 @@ type Thinking = { readonly input: PolicyInput; readonly climate: Climate; readon
 
 export function principalActions(input: PolicyInput, choices: DispatchChoices, outlook: Outlook): Basket {
   const thinking: Thinking = { input, climate: climateOf(input), actions: valuedActions(input, choices), basket: emptyBasket(choices.pointsLeft) };
+  const struckBack = thinking.climate.struck && isAngry(input, thinking.climate) && press(thinking);
   calm(thinking);
   consult(thinking, outlook);
-  if (!press(thinking) || input.temper.id === 'hawkish') give(thinking);
+  const pressed = struckBack || press(thinking);
+  if (!pressed || input.temper.id === 'hawkish') give(thinking);
   lookHome(thinking);
   return thinking.basket;
 }
@@ -34,9 +36,7 @@ function calm({ input, actions, basket }: Thinking): void {
   const room = topOf(input) - escalation;
   const alarmed = room < 4 * input.temper.cautionPercent || (input.now.topRungCloses > 0 && feelsLike(input, 'step back', 50));
   if (!alarmed) return;
-  const calming = actions.filter(({ action, escalationRiseCenti }) => action.kind !== 'pressure' && escalationRiseCenti < 0)
-    .sort((a, b) => a.escalationRiseCenti - b.escalationRiseCenti);
-  takeFirst(basket, calming, { because: () => [{ kind: 'calms', escalationPoints: Math.trunc(escalation / 100) }] });
+  takeFirst(basket, calmingActions(input, actions), { because: () => [{ kind: 'calms', escalationPoints: Math.trunc(escalation / 100) }] });
 }
 
 /** A consultation for the line that stands in the way; else now and then one that eases the hurdle. */
@@ -61,12 +61,24 @@ function press({ input, climate, actions, basket }: Thinking): boolean {
   const threatened = threatOwed(input);
   const carriesOut = threatened !== 'none' && feelsLike(input, 'carry out', input.temper.carryOutPercent);
   if (!carriesOut && !feelsLike(input, 'press', pressureWill(input, climate))) return false;
-  const limit = topOf(input) - (input.temper.id === 'hawkish' ? 100 : 4 * input.temper.cautionPercent);
-  const open = actions.filter(isOf('pressure')).filter(({ escalationRiseCenti }) => escalationOf(input) + escalationRiseCenti < limit);
+  const limit = pressureLimitCenti(input, climate);
+  const affordable = actions.filter(isOf('pressure')).filter(({ escalationRiseCenti }) => escalationOf(input) + escalationRiseCenti < limit);
+  const open = isAngry(input, climate) ? [...affordable].sort((a, b) => b.escalationRiseCenti - a.escalationRiseCenti) : affordable;
   const first = carriesOut ? open.filter(({ action }) => action.id === threatened) : open;
   return takeFirst(basket, first.length > 0 ? first : open, {
     because: ({ action }) => [pressureReason(climate, { action: action.id, escalationPoints: Math.trunc(escalationOf(input) / 100) })],
   });
+}
+
+/** Escalation that pressure may not reach; a hawkish seat under fire knows none. */
+function pressureLimitCenti(input: PolicyInput, { struck }: Climate): number {
+  if (input.temper.id !== 'hawkish') return topOf(input) - 4 * input.temper.cautionPercent;
+  return struck ? Infinity : topOf(input) - 300;
+}
+
+/** In anger the hardest answer comes first. */
+function isAngry(input: PolicyInput, { struck, pressed, violated }: Climate): boolean {
+  return feelsLike(input, 'anger', struck ? input.temper.pressurePercent / 2 : pressed || violated ? input.temper.pressurePercent / 18 : 0);
 }
 
 function pressureReason({ pressed, violated }: Climate, press: { readonly action: string; readonly escalationPoints: number }): Reason {

@@ -42,6 +42,19 @@ type DevServer = {
 };
 type Output = { emitFile(file: { type: 'asset'; fileName: string; source: string }): unknown };
 
+type Asked = { readonly path: string; readonly response: Response; readonly next: (error?: unknown) => void };
+
+async function answer(folder: string, { path, response, next }: Asked): Promise<void> {
+  try {
+    const text = (await shippedFiles(folder)).get(path);
+    if (text === undefined) return next();
+    response.setHeader('Content-Type', 'application/json');
+    response.end(text);
+  } catch (error) {
+    next(error);
+  }
+}
+
 /** The plugin for vite.config.ts. */
 export function shippedScenarios(folder = join(import.meta.dirname, '..', '..', 'public', 'scenarios')) {
   return {
@@ -49,13 +62,8 @@ export function shippedScenarios(folder = join(import.meta.dirname, '..', '..', 
     configureServer({ middlewares }: DevServer) {
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').split('?')[0]?.replace(/^\//, '') ?? '';
-        if (!/^scenarios\/[a-z0-9-]+\.json$/.test(path)) return next();
-        shippedFiles(folder).then((files) => {
-          const text = files.get(path);
-          if (text === undefined) return next();
-          response.setHeader('Content-Type', 'application/json');
-          response.end(text);
-        }).catch(next);
+        if (/^scenarios\/[a-z0-9-]+\.json$/.test(path)) void answer(folder, { path, response, next });
+        else next();
       });
     },
     async generateBundle(this: Output) {

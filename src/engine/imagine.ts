@@ -52,7 +52,8 @@ export function imagine(rules: Rules, observation: Observation, hypothesis: Hypo
     questions: observation.questions,
     inForce: observation.inForce,
     guaranteed: observation.guaranteed,
-    commitments: observation.commitments.map(imagineCommitment),
+    commitments: observation.commitments.map((one) => imagineCommitment(observation, one)),
+    pastPromises: { due: 0, honoured: 0 },
     rights: observation.rights,
     pending: observation.pending,
     agenda: observation.agenda,
@@ -101,8 +102,10 @@ function sealedOf(own: OwnSealed, viewer: SeatId | 'nobody'): Sealed {
   return own.kind === 'sent' && viewer !== 'nobody' ? [{ seat: viewer, command: own.command }] : [];
 }
 
-function imagineCommitment({ own, ...seen }: CommitmentView): Commitment {
+/** Hidden conduct was ordered once the capitals have spoken, for what was in force by then. */
+function imagineCommitment({ phase, round }: Observation, { own, ...seen }: CommitmentView): Commitment {
   const { issue, position, since, due, looked, report } = seen;
-  const { honoured, conduct } = own.kind === 'known' ? own : { honoured: looked, conduct: 'none' as const };
+  const ordered = phase.kind !== 'capitals' && since < round;
+  const { honoured, conduct } = own.kind === 'known' ? own : { honoured: looked, conduct: ordered ? 'comply' as const : 'none' as const };
   return { issue, position, since, due, honoured, looked, conduct, report };
 }

@@ -1,10 +1,11 @@
 /**
- * Positions of ids in the rules' lists, worked out once per rules object.
- * Not here: anything that depends on a state.
+ * What ids stand for: positions in the rules' lists, worked out once per rules object, and what of the rules a state picks out
+ * (its brief, its calendar, its meeting, the issues of its table).
+ * Not here: anything that a command may do.
  */
 import type { Action, Brief, Calendar, Gauge, Issue, Meeting, Rules, WorldEvent } from './ruleset.ts';
 import type { ActionId, BriefId, EventId, FamilyId, GaugeId, IssueId, SeatId } from './ids.ts';
-import { invariant } from './ids.ts';
+import { invariant, SEATS } from './ids.ts';
 import type { GameState } from './state.ts';
 
 type Lookup = {
@@ -27,7 +28,7 @@ export function lookup(rules: Rules): Lookup {
     event: indexById(rules.events),
     gauge: new Map(rules.gauges.map((gauge) => [gauge.id, gauge])),
     brief: new Map(Object.values(rules.briefs).flat().map((brief) => [brief.id, brief])),
-    actionsOf: new Map((['us', 'iran', 'oman'] as const).map((seat) => [seat, rules.actions.filter((action) => action.seat === seat)])),
+    actionsOf: new Map(SEATS.map((seat) => [seat, rules.actions.filter((action) => action.seat === seat)])),
   };
   known.set(rules, made);
   return made;
@@ -94,6 +95,12 @@ export function sideOf(rules: Rules, seat: SeatId): 0 | 1 {
 
 export function isWide(rules: Rules, family: FamilyId): boolean {
   return rules.families.some(({ id, scope }) => id === family && scope.kind === 'wide');
+}
+
+/** Issues that may be named at this table: families on the agenda; at expert level only what verifies. */
+export function issuesAtTable(rules: Rules, { agenda }: Pick<GameState, 'agenda'>): readonly Issue[] {
+  const verifies = (id: IssueId): boolean => rules.verifying.some(({ issue }) => issue === id);
+  return rules.issues.filter(({ id, family }) => agenda.families.includes(family) && (agenda.format !== 'expert' || verifies(id)));
 }
 
 function found<T>(value: T | undefined, name: string): T {

@@ -15,10 +15,10 @@ export const FIELDS: { readonly [Field in keyof GameState]: 'shown' | 'filtered'
   scenario: 'shown', rulesVersion: 'shown', seed: 'secret', length: 'shown', briefs: 'filtered', round: 'shown', stage: 'shown',
   implementationFrom: 'shown', phase: 'filtered', gauges: 'filtered', closes: 'filtered', flags: 'filtered', eventRounds: 'filtered',
   actionRounds: 'filtered', uses: 'filtered', lapses: 'filtered', questions: 'filtered', inForce: 'shown', guaranteed: 'shown',
-  commitments: 'filtered', rights: 'shown', pending: 'filtered', agenda: 'shown', lastOffers: 'filtered', highestCostOffered: 'filtered',
+  commitments: 'filtered', pastPromises: 'secret', rights: 'shown', pending: 'filtered', agenda: 'shown', lastOffers: 'filtered', highestCostOffered: 'filtered',
   widened: 'filtered', hurdleEase: 'filtered', requests: 'filtered', confidences: 'filtered', words: 'shown', deadline: 'shown',
   lowCloses: 'filtered', walkOuts: 'shown', topRungCloses: 'shown', peakEscalationCenti: 'shown', lastStrikeRound: 'shown',
-  gaveGround: 'shown', widenings: 'shown',
+  gaveGround: 'filtered', widenings: 'shown',
 };
 
 /** What the viewer may know. `all` is for a finished game: everything that has a shape in an observation, and no seat. */
@@ -58,7 +58,7 @@ export function observe(rules: Rules, state: GameState, viewer: Viewer): Observa
     topRungCloses: state.topRungCloses,
     peakEscalationCenti: state.peakEscalationCenti,
     lastStrikeRound: state.lastStrikeRound,
-    gaveGround: state.gaveGround,
+    gaveGround: atTable ? state.gaveGround : [],
     widenings: state.widenings,
     own: viewer === 'audience' || viewer === 'all' ? { kind: 'none' } : ownView(rules, state, viewer),
   };

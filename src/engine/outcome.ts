@@ -21,8 +21,12 @@ export type Outcome = {
   readonly leftOnTableCentipoints: number;
   /** Centipoints: what the accord in force would have been worth more had every promise been believed. */
   readonly mistrustCostCentipoints: number;
-  readonly promises: { readonly due: number; readonly honoured: number };
+  /** Of all promises that were ever in force: rounds in which they were due and honoured. */
+  readonly promises: Promises;
 };
+
+/** Rounds, summed over promises. */
+export type Promises = { readonly due: number; readonly honoured: number };
 
 export type EndReason =
   | { readonly kind: 'accord-stands' }

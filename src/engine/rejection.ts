@@ -2,8 +2,7 @@
  * Why a command was refused: a code and what would be allowed. text/ says it in words.
  * Invariant: a rejection shows only what the seat's choices show, so it leaks nothing.
  */
-import type { CommandKind } from './command.ts';
-import type { IssueId, SeatId } from './ids.ts';
+import type { IssueId } from './ids.ts';
 
 export type Rejection = {
   readonly code: RejectionCode;
@@ -28,5 +27,3 @@ export const REJECTION_CODES = [
   'statement/closed', 'statement/unknown-issue', 'statement/unknown-position', 'statement/unknown-action', 'statement/unknown-round',
 ] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
-
-export type TurnRejectionDetail = { readonly seat: SeatId; readonly expected: readonly CommandKind[] };

@@ -6,9 +6,8 @@
 import type {
   ActionId, BriefId, EventId, FamilyId, FlagId, Format, GameLength, GaugeId, IssueId, RedLineId, ScenarioId, SeatId, Terms,
 } from './ids.ts';
-import type { Confidential, Statement } from './command.ts';
-import type { Outcome } from './outcome.ts';
-import type { SealedCommand } from './command.ts';
+import type { Confidential, SealedCommand, Statement } from './command.ts';
+import type { Outcome, Promises } from './outcome.ts';
 
 export type GameState = {
   readonly scenario: ScenarioId;
@@ -44,12 +43,14 @@ export type GameState = {
   readonly guaranteed: readonly IssueId[];
   /** In issue order. */
   readonly commitments: readonly Commitment[];
+  /** Secret: of promises that are no longer in force, the rounds in which they were due and honoured. */
+  readonly pastPromises: Promises;
   /** What each principal may take back at its next dispatch without leaving the accord. */
   readonly rights: Readonly<Record<SeatId, Right>>;
   /** What was initialled and waits for both capitals. */
   readonly pending: Pending;
   readonly agenda: Agenda;
-  /** Each seat's last text on the table in this game; empty for none. */
+  /** Each seat's last text on the table since an accord last came into force; empty for none. */
   readonly lastOffers: Readonly<Record<SeatId, Terms>>;
   /** Secret but for a seat's own: the highest own cost it ever put on the table, in points. */
   readonly highestCostOffered: Readonly<Record<SeatId, number>>;

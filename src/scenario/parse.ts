@@ -11,8 +11,7 @@ import type { Problem } from './problem.ts';
 import { MOST_PROBLEMS } from './problem-codes.ts';
 import { type Document, problemOf } from './reading/document.ts';
 import { readDocument } from './reading/read-document.ts';
-import type { ScenarioSource } from './schema.ts';
-import { checkShape } from './shape/check-shape.ts';
+import { checkShape, type ShapeCheck } from './shape/check-shape.ts';
 import type { ScenarioTexts } from './texts.ts';
 
 export type CompiledScenario = {
@@ -37,35 +36,36 @@ export function parseScenario(source: string): ParseOutcome {
   if (!reading.ok) return refused(reading.problems);
   const { document } = reading;
   const shape = checkShape(document);
-  const content = shape.source === undefined ? NOTHING : checkContent(shape.source, document);
-  const problems = [...shape.problems, ...content.problems];
-  if (content.scenario === undefined || problems.some(({ severity }) => severity === 'error')) return refused(problems);
-  return { ok: true, scenario: content.scenario, warnings: inOrder(problems) };
+  if (shape.kind === 'bad') return refused([...shape.problems, ...furtherProblems(shape, document)]);
+  const { parties, problems } = lintScenario(shape.source, document);
+  if (parties === undefined || hasError(problems)) return refused(problems);
+  const rules = compileRules(shape.source, parties);
+  const { scales, remarks } = scalesOf(rules);
+  const all = [...problems, ...remarks.map((remark) => problemOf(document, remark))];
+  if (hasError(all)) return refused(all);
+  const scenario: CompiledScenario = {
+    rules: { ...rules, scales }, texts: compileTexts(shape.source, parties), digest: textDigest(document.source), source: document.source,
+  };
+  return { ok: true, scenario, warnings: inOrder(all) };
 }
 
-type Content = { readonly problems: readonly Problem[]; readonly scenario?: CompiledScenario };
-const NOTHING: Content = { problems: [] };
+/** Errors of content that stand beside mistakes of shape, but not at the same places. */
+function furtherProblems({ mended, problems }: Extract<ShapeCheck, { kind: 'bad' }>, document: Document): readonly Problem[] {
+  if (mended === undefined) return [];
+  const paths = new Set(problems.map(({ path }) => path));
+  return lintScenario(mended, document).problems.filter(({ severity, path }) => severity === 'error' && !paths.has(path));
+}
 
-function checkContent(source: ScenarioSource, document: Document): Content {
-  const { parties, problems } = lintScenario(source, document);
-  if (parties === undefined || problems.some(({ severity }) => severity === 'error')) return { problems };
-  const rules = compileRules(source, parties);
-  const { scales, remarks } = scalesOf(rules);
-  return {
-    problems: [...problems, ...remarks.map((remark) => problemOf(document, remark))],
-    scenario: { rules: { ...rules, scales }, texts: compileTexts(source, parties), digest: textDigest(document.source), source: document.source },
-  };
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 function refused(problems: readonly Problem[]): ParseOutcome {
   const sorted = inOrder(problems);
   if (sorted.length <= MOST_PROBLEMS) return { ok: false, problems: sorted };
   const shownProblems = sorted.slice(0, MOST_PROBLEMS);
-  const last = shownProblems.at(-1);
-  const more: Problem = {
-    severity: 'error', code: 'scenario/more-problems', path: '', line: last?.line ?? 1, column: last?.column ?? 1,
-    values: { found: sorted.length - MOST_PROBLEMS },
-  };
+  const { line, column } = sorted[MOST_PROBLEMS] ?? { line: 1, column: 1 };
+  const more: Problem = { severity: 'error', code: 'scenario/more-problems', path: '', line, column, values: { most: MOST_PROBLEMS } };
   return { ok: false, problems: [...shownProblems, more] };
 }
 

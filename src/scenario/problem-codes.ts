@@ -10,6 +10,7 @@ export const PROBLEM_CODES = {
   'yaml/too-deep': 'error',
   'yaml/too-many-keys': 'error',
   'yaml/too-many-items': 'error',
+  'yaml/too-many-values': 'error',
   'yaml/text-too-long': 'error',
   'yaml/anchor': 'error',
   'yaml/alias': 'error',
@@ -143,5 +144,5 @@ export const PROBLEM_CODES = {
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
 
-/** Most problems that one file is answered with; the rest is counted. */
+/** Most problems that one file is answered with. */
 export const MOST_PROBLEMS = 300;

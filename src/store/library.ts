@@ -6,7 +6,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { GameLength, Result, Rules, SeatId } from '../engine/index.ts';
+import type { GameLength, Result, Rules } from '../engine/index.ts';
 import { err, ok } from '../engine/index.ts';
 import type { GameRecord } from '../record/index.ts';
 import type { Localised, ScenarioTexts } from '../scenario/index.ts';

@@ -5,7 +5,6 @@
  */
 import type { Observation, Rules, Viewer } from '../engine/index.ts';
 import { type GameRecord, openCursor, type Rerun, type SeatCopy } from '../record/index.ts';
-import type { ScenarioTexts } from '../scenario/index.ts';
 import type { StepEvent } from '../session/index.ts';
 import type { ReplayView } from './page-state.ts';
 

@@ -1,6 +1,7 @@
 /** Saved games: listing, naming, removing with a way back, watching, files out and files in. */
 import type { Viewer } from '../engine/index.ts';
 import { formatRecord, formatSeatCopy, type GameRecord, parseRecord, rerun, type SeatCopy, seatCopy } from '../record/index.ts';
+import type { OpenedFile } from './foreign-files.ts';
 import { attempt, type Desk, listSaved, publishReplay, tellKept } from './desk.ts';
 import type { Refused } from './page-state.ts';
 import { resumeSaved, scenarioOf } from './play-actions.ts';
@@ -130,7 +131,7 @@ async function importFile(desk: Desk, file: string, text: string): Promise<void>
   }
 }
 
-type OpenedGame = Extract<ReturnType<typeof import('./foreign-files.ts').openFile>, { kind: 'game' }>;
+type OpenedGame = Extract<OpenedFile, { kind: 'game' }>;
 
 function savedFrom(desk: Desk, file: string, { rerun: { record, steps }, scenario }: OpenedGame): SavedGame {
   return {

@@ -1,37 +1,59 @@
 // "npm run pictures": opens the built page, goes to every screen and state worth looking at, and writes what it
 // looks like at both sizes to .pictures/NAME-WIDTHxHEIGHT.png. To show a new screen, add a step.
+// "npm run pictures -- floor" takes only those whose name holds the word.
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { laptop, launchChromium, telephone } from '../support/chromium.ts';
 import { buildAndServe } from '../support/serve.ts';
+import { answerPlainly, type Asked, askedFor, beginGame, type GameWish, openNewGame, press } from './player.ts';
 
 interface Step {
   /** File name of the picture. */
   readonly name: string;
   /** Brings a page that was just opened to the state to be shown, as a person would. */
   readonly reach: (page: Page) => Promise<void>;
+  /** The whole length of the page, not only what is seen first. */
+  readonly whole?: true;
+  readonly options?: BrowserContextOptions;
 }
 
+const first = { scenario: 'First Contact', seed: 7 } as const;
+const flagship = { scenario: 'Rome', seed: 7 } as const;
+
 const steps: readonly Step[] = [
-  {
-    name: 'title',
-    reach: async (page) => {
-      await page.getByRole('heading').first().waitFor();
-    },
-  },
+  { name: 'title', reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
+  { name: 'content-note', reach: async (page) => { await press(page, 'New game'); } },
+  { name: 'new-game', whole: true, reach: openNewGame },
+  { name: 'brief', whole: true, reach: (page) => beginGame(page, { ...first, seat: 'United States' }) },
+  { name: 'orders', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'orders') },
+  { name: 'orders-flagship', whole: true, reach: (page) => playTo(page, { ...flagship, seat: 'Iran' }, 'orders') },
+  { name: 'floor', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'floor') },
+  { name: 'floor-drafted', whole: true, reach: draftOffer },
+  { name: 'floor-flagship', whole: true, reach: (page) => playTo(page, { ...flagship, seat: 'United States' }, 'floor') },
+  { name: 'walk-out', reach: async (page) => { await playTo(page, { ...first, seat: 'Iran' }, 'floor'); await press(page, 'Walk out …'); } },
+  { name: 'statement', whole: true, reach: (page) => playTo(page, { ...first, seat: 'Iran' }, 'statement') },
+  { name: 'agenda', whole: true, reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'agenda') },
+  { name: 'mediation', whole: true, reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'mediation') },
+  { name: 'curtain', reach: (page) => beginGame(page, { ...first, seat: 'United States', people: ['Iran'] }) },
+  { name: 'ending', whole: true, reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'ending') },
+  { name: 'replay', reach: openReplay },
+  { name: 'saved-games', reach: openSavedGames },
+  { name: 'dark-floor', options: { colorScheme: 'dark' }, reach: draftOffer },
+  { name: 'dark-title', options: { colorScheme: 'dark' }, reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
 ];
 
 const folder = join(import.meta.dirname, '..', '..', '.pictures');
 const sizes = [laptop, telephone];
+const wanted = process.argv[2] ?? '';
 
-await rm(folder, { recursive: true, force: true });
+if (wanted === '') await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const site = await buildAndServe();
 try {
   const browser = await launchChromium();
   try {
-    for (const step of steps) for (const size of sizes) await take(browser, step, size);
+    for (const step of steps.filter(({ name }) => name.includes(wanted))) await Promise.all(sizes.map((size) => take(browser, step, size)));
   } finally {
     await browser.close();
   }
@@ -39,16 +61,49 @@ try {
   await site.close();
 }
 
+/** Plays plainly until the page asks for that. */
+async function playTo(page: Page, wish: GameWish, goal: Asked): Promise<void> {
+  await beginGame(page, wish);
+  for (let moves = 0; moves < 200; moves += 1) {
+    const asked = await askedFor(page);
+    if (asked === goal) return;
+    await answerPlainly(page, asked);
+  }
+  throw new Error(`the page never asked for ${goal}`);
+}
+
+async function draftOffer(page: Page): Promise<void> {
+  await playTo(page, { ...first, seat: 'United States' }, 'floor');
+  await page.getByRole('group', { name: /^Enrichment level/ }).getByRole('radio').nth(2).check();
+  await page.getByRole('group', { name: /^Inspections/ }).getByRole('radio').nth(1).check();
+  await page.getByRole('group', { name: /^Released funds/ }).getByRole('radio').nth(2).check();
+}
+
+async function openReplay(page: Page): Promise<void> {
+  await playTo(page, { ...first, seat: 'United States' }, 'ending');
+  await press(page, 'Watch the game again, step by step');
+  for (let moves = 0; moves < 6; moves += 1) await press(page, 'Next');
+}
+
+async function openSavedGames(page: Page): Promise<void> {
+  await playTo(page, { ...first, seat: 'United States' }, 'floor');
+  await press(page, 'The Muscat Channel');
+  await beginGame(page, { ...first, seat: 'Oman' });
+  await press(page, 'The Muscat Channel');
+  await press(page, /^Saved games/);
+  await page.getByRole('heading', { name: 'Saved games' }).waitFor();
+}
+
 /** A step that fails is reported and leaves a picture of where it got stuck; the others go on. */
-async function take(browser: Browser, { name, reach }: Step, size: (typeof sizes)[number]): Promise<void> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+async function take(browser: Browser, { name, reach, whole, options }: Step, size: (typeof sizes)[number]): Promise<void> {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const label = `${name}-${size.width}x${size.height}`;
   try {
     await page.goto(site.url);
     await reach(page);
-    await page.screenshot({ path: join(folder, `${label}.png`) });
+    await page.screenshot({ path: join(folder, `${label}.png`), fullPage: whole ?? false });
     process.stdout.write(`${label}.png\n`);
   } catch (error) {
     process.exitCode = 1;

@@ -114,6 +114,9 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
         inOrder = set.reduce((now, move) => must(rules, now, move), state);
         const turned = [...set].reverse().reduce((now, move) => must(rules, now, move), state);
         expect(digest(turned)).toBe(digest(inOrder));
+        const firstTwo = set.slice(0, 2);
+        const [half, turnedHalf] = [firstTwo, [...firstTwo].reverse()].map((moves) => moves.reduce((now, move) => must(rules, now, move), state));
+        expect(JSON.stringify(turnedHalf)).toBe(JSON.stringify(half));
       }
     }
   });

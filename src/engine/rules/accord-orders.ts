@@ -2,10 +2,12 @@
 import type { AccordOrder } from '../command.ts';
 import { moveGauge, moveTrust } from '../gauges.ts';
 import type { IssueId, SeatId, Terms } from '../ids.ts';
-import { ESCALATION, issueOf, otherOf, standingGauge } from '../lookup.ts';
+import { ESCALATION, otherOf, standingGauge } from '../lookup.ts';
+import type { Promises } from '../outcome.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 import { combineTerms } from '../terms.ts';
+import { breakGuarantee, breakReassurance } from './conduct.ts';
 
 export function carryOutAccordOrder(turn: Turn, seat: SeatId, order: AccordOrder): void {
   const { state } = turn;
@@ -29,8 +31,10 @@ function leave(turn: Turn, seat: SeatId): void {
   const { state, rules } = turn;
   const { trust, standing, escalation } = rules.constants;
   const issues = rules.issues.filter(({ id, giver }) => giver === seat && (state.inForce[id] ?? 0) > 0).map(({ id }) => id);
+  for (const issue of issues) breakGuarantee(turn, issue);
   enforce(turn, Object.fromEntries(issues.map((issue) => [issue, 0])));
   log(turn, { kind: 'accord-left', seat, issues });
+  breakReassurance(turn, seat);
   const cause = { kind: 'seat', rule: 'left-accord', seat } as const;
   const other = otherOf(rules, seat);
   moveTrust(turn, other, trust.leftAccordCenti, { source: 'conduct', cause });
@@ -43,6 +47,7 @@ function leave(turn: Turn, seat: SeatId): void {
 export function enforce(turn: Turn, named: Terms): void {
   const { state, rules } = turn;
   state.inForce = combineTerms(rules, state.inForce, named);
+  state.pastPromises = tally(state.pastPromises, state.commitments.filter(({ issue }) => state.inForce[issue] === undefined));
   const old = new Map(state.commitments.map((commitment) => [commitment.issue, commitment]));
   state.commitments = rules.issues.flatMap(({ id }) => {
     const position = state.inForce[id] ?? 0;
@@ -54,8 +59,13 @@ export function enforce(turn: Turn, named: Terms): void {
   state.guaranteed = state.guaranteed.filter((issue) => (state.inForce[issue] ?? 0) > 0);
 }
 
+/** Adds what promises were due and honoured, round by round, to a count. */
+export function tally(count: Promises, commitments: readonly Promises[]): Promises {
+  return commitments.reduce((sum, { due, honoured }) => ({ due: sum.due + due, honoured: sum.honoured + honoured }), count);
+}
+
 /** Everything in force ends (a recall, walk-outs). */
 export function endAccord(turn: Turn): void {
-  enforce(turn, Object.fromEntries(turn.rules.issues.map(({ id }) => [issueOf(turn.rules, id).id, 0])));
+  enforce(turn, Object.fromEntries(turn.rules.issues.map(({ id }) => [id, 0])));
   turn.state.pending = { kind: 'none' };
 }

@@ -1,19 +1,18 @@
 /** Capitals: the three sealed dispatches, resolved mediator first, then principals by initiative. */
-import type { ActionOrder, Confidential, ConfidenceOrder, Dispatch } from '../command.ts';
+import type { ActionOrder, Dispatch } from '../command.ts';
 import type { EffectContext } from '../effects.ts';
 import { applyEffects } from '../effects.ts';
-import { hurdleOf } from '../home.ts';
 import type { IssueId, SeatId } from '../ids.ts';
 import { invariant } from '../ids.ts';
 import { moveGauge } from '../gauges.ts';
-import { actionOf, briefOf, creditGauge, eventOf, isPrincipal, issueIndex, issueOf, lookup } from '../lookup.ts';
-import { chance, drawBelow } from '../luck.ts';
+import { actionOf, isPrincipal, issueOf, lookup, standingGauge } from '../lookup.ts';
 import type { Action } from '../ruleset.ts';
-import type { GameState } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 import { carryOutAccordOrder } from './accord-orders.ts';
 import { breakReassurance } from './conduct.ts';
+import { entrust } from './confidences.ts';
+import { answerQuestion } from './questions.ts';
 import { ratifyPending } from './ratification.ts';
 import { withRound } from './world.ts';
 
@@ -90,7 +89,7 @@ function carryOutThreat(turn: Turn, seat: SeatId, action: Action): void {
   state.words = state.words.filter((one) => one !== word);
   log(turn, { kind: 'word-tested', seat, statement: word.statement, result: 'kept' });
   const cause = { kind: 'seat', rule: 'threat-carried-out', seat } as const;
-  moveGauge(turn, `standing-${seat}`, rules.constants.statements.threatCarriedOutStandingCenti, cause);
+  moveGauge(turn, standingGauge(seat), rules.constants.statements.threatCarriedOutStandingCenti, cause);
 }
 
 function forgetOldUses({ state, rules }: Turn): void {
@@ -107,58 +106,4 @@ function orderConduct(turn: Turn, seat: SeatId, stall: readonly IssueId[]): void
     log(turn, { kind: 'conduct-ordered', issue: commitment.issue, giver: seat, conduct });
     return { ...commitment, conduct };
   });
-}
-
-function answerQuestion(turn: Turn, seat: SeatId, answer: Dispatch['responses'][number]): void {
-  const { state, rules } = turn;
-  const { question, id } = eventOf(rules, answer.event);
-  if (question.kind === 'none') return;
-  state.questions = state.questions.filter(({ event }) => event !== id);
-  const given = question.responses.find((response) => response.id === answer.response);
-  invariant(given !== undefined, `unknown response ${answer.response}`);
-  log(turn, { kind: 'question-answered', event: id, seat, response: given.id });
-  const context = { trustSource: 'gestures', trustPercent: 100, escalationPercent: 100, order: { kind: 'none' } } as const;
-  applyEffects(turn, given.effects, { ...context, cause: { kind: 'response', event: id, response: given.id } });
-  const seen = attributed(turn, question.responses, { given, percent: question.attributionPercent, event: id });
-  log(turn, { kind: 'answer-attributed', event: id, seat, response: seen.id });
-  applyEffects(turn, seen.seenEffects, { ...context, cause: { kind: 'response', event: id, response: seen.id } });
-}
-
-/** What the others see: the response given, or by chance another one. */
-function attributed<R extends { readonly id: string }>({ state }: Turn, responses: readonly R[], { given, percent, event }: { readonly given: R; readonly percent: number; readonly event: string }): R {
-  const key = { seed: state.seed, round: state.round };
-  if (chance({ ...key, purpose: `attribution ${event}` }, percent * 100)) return given;
-  const others = responses.filter(({ id }) => id !== given.id);
-  return others[drawBelow({ ...key, purpose: `misattribution ${event}` }, Math.max(1, others.length))] ?? given;
-}
-
-/** The engine fills in the truth. */
-function entrust(turn: Turn, seat: SeatId, order: ConfidenceOrder): void {
-  const { state, rules } = turn;
-  const content = truthOf(rules, state, { seat, order });
-  state.confidences = [...state.confidences, { from: seat, round: state.round, content, mayPassOn: order.mayPassOn, carried: false }];
-  log(turn, { kind: 'confidence-entrusted', seat, content, mayPassOn: order.mayPassOn });
-  if (order.mayPassOn) return;
-  moveGauge(turn, creditGauge(seat), rules.constants.credit.confidenceKeptCenti, { kind: 'seat', rule: 'confidence-kept', seat });
-}
-
-function truthOf(rules: Turn['rules'], state: GameState, { seat, order }: { readonly seat: SeatId; readonly order: ConfidenceOrder }): Confidential {
-  const { valuePoints } = briefOf(rules, state, seat);
-  switch (order.topic) {
-    case 'first-priority': return { topic: 'first-priority', issue: firstPriority(rules, valuePoints) };
-    case 'hurdle': {
-      const leastPercent = Math.trunc(hurdleOf(rules, state, seat) / 20) * 20;
-      return { topic: 'hurdle', leastPercent, mostPercent: leastPercent + 19 };
-    }
-    case 'price': {
-      const issue = order.issue ?? '';
-      return { topic: 'price', issue, points: valuePoints[issueIndex(rules, issue)] ?? [] };
-    }
-  }
-}
-
-/** The issue with the widest spread of value; the first of them on a tie. */
-function firstPriority(rules: Turn['rules'], valuePoints: readonly (readonly number[])[]): IssueId {
-  const spreads = rules.issues.map((_, index) => Math.max(...(valuePoints[index] ?? [0])) - Math.min(...(valuePoints[index] ?? [0])));
-  return rules.issues[spreads.indexOf(Math.max(...spreads))]?.id ?? '';
 }

@@ -52,14 +52,21 @@ function detectionPercent({ rules, state }: Turn, issue: IssueId): number {
 
 function punishViolation(turn: Turn, { issue, giver, receiver }: { readonly issue: IssueId; readonly giver: SeatId; readonly receiver: SeatId }): void {
   const { rules, state } = turn;
-  const { trust, standing, credit } = rules.constants;
+  const { trust, standing } = rules.constants;
   moveTrust(turn, receiver, trust.violationCenti, { source: 'conduct', cause: { kind: 'issue', rule: 'violation', issue } });
   moveGauge(turn, standingGauge(receiver), standing.violationSufferedCenti, { kind: 'issue', rule: 'violation', issue });
   state.rights = { ...state.rights, [receiver]: 'snap-back' };
   breakReassurance(turn, giver);
+  breakGuarantee(turn, issue);
+}
+
+/** A promise that the mediator vouched for is broken: the guarantee is gone, and credit with both sides burns. */
+export function breakGuarantee(turn: Turn, issue: IssueId): void {
+  const { rules, state } = turn;
   if (!state.guaranteed.includes(issue)) return;
   state.guaranteed = state.guaranteed.filter((one) => one !== issue);
-  for (const side of rules.principals) moveGauge(turn, creditGauge(side), credit.brokenGuaranteeCenti, { kind: 'issue', rule: 'broken-guarantee', issue });
+  const cause = { kind: 'issue', rule: 'broken-guarantee', issue } as const;
+  for (const side of rules.principals) moveGauge(turn, creditGauge(side), rules.constants.credit.brokenGuaranteeCenti, cause);
 }
 
 /** Kydd (2005): the more the honoured steps cost their giver, the more they tell. Telling points are public. */
@@ -71,14 +78,13 @@ function rewardHonoured(turn: Turn, giver: SeatId, honoured: readonly Commitment
   moveTrust(turn, otherOf(turn.rules, giver), share(trust.honouredCenti, percent), { source: 'conduct', cause });
 }
 
-/** A reassurance is owed: pressure or a violation found in the next round breaks it. */
+/** A principal's reassurance is owed: pressure, a violation found, or leaving the accord in the next round breaks it. */
 export function breakReassurance(turn: Turn, seat: SeatId): void {
   const { state, rules } = turn;
   const owed = state.words.find((word) => word.seat === seat && word.statement.kind === 'reassure');
   if (owed === undefined) return;
   state.words = state.words.filter((word) => word !== owed);
   log(turn, { kind: 'word-tested', seat, statement: owed.statement, result: 'broken' });
-  if (!rules.principals.includes(seat)) return;
   const cause = { kind: 'seat', rule: 'word-broken', seat } as const;
   moveTrust(turn, otherOf(rules, seat), rules.constants.statements.brokenWordTrustCenti, { source: 'words', cause });
 }

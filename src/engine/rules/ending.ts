@@ -13,6 +13,7 @@ import type { GameState } from '../state.ts';
 import { accordKindOf } from '../terms.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
+import { tally } from './accord-orders.ts';
 
 export function endGame(turn: Turn, reason: EndReason): void {
   const outcome = outcomeOf(turn.rules, turn.state, reason);
@@ -47,7 +48,7 @@ function outcomeOf(rules: Rules, state: GameState, reason: EndReason): Outcome {
     ...measures,
     leftOnTableCentipoints: leftOnTable(scale, realised),
     mistrustCostCentipoints: mistrustCost(rules, state, realised),
-    promises: state.commitments.reduce((sum, { due, honoured }) => ({ due: sum.due + due, honoured: sum.honoured + honoured }), { due: 0, honoured: 0 }),
+    promises: tally(state.pastPromises, state.commitments),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Table } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 import { orderTerms } from '../terms.ts';
-import { compareWithLastOffer, concede } from './concede.ts';
+import { concede, noteGoingBack, noteGround } from './concede.ts';
 import { afterPrincipalTurn, endTable, initialText } from './table.ts';
 
 type Floor = { readonly seat: SeatId; readonly table: Table };
@@ -18,7 +18,8 @@ export function layOffer(turn: Turn, { seat, table }: Floor, command: Offer): vo
   const { state, rules } = turn;
   const terms = orderTerms(rules, command.terms);
   log(turn, { kind: 'offered', seat, terms });
-  compareWithLastOffer(turn, seat, terms);
+  noteGround(turn, seat, terms);
+  noteGoingBack(turn, seat, terms);
   concede(turn, seat, { terms, to: 'offer' });
   state.lastOffers = { ...state.lastOffers, [seat]: terms };
   const standing = { kind: 'offer', by: seat, terms, guaranteed: [] } as const;
@@ -29,7 +30,7 @@ export function initialStandingOffer(turn: Turn, { seat, table }: Floor): void {
   const { standing } = table;
   invariant(standing.kind === 'offer', 'nothing on the table to initial');
   log(turn, { kind: 'initialled', seat, terms: standing.terms });
-  compareWithLastOffer(turn, seat, standing.terms);
+  noteGround(turn, seat, standing.terms);
   concede(turn, seat, { terms: standing.terms, to: 'offer' });
   initialText(turn, { kind: 'initialled', terms: standing.terms, guaranteed: standing.guaranteed, source: 'offer', by: standing.by, adReferendum: [] });
 }

@@ -30,18 +30,19 @@ export function ratifyPending(turn: Turn): void {
 
 function decide(turn: Turn, pending: Initialled, before: AccordKind): void {
   const { rules, state } = turn;
-  const refusers = rules.principals.filter((seat) => !ratificationOf(rules, state, { seat, terms: pending.terms, guaranteed: pending.guaranteed }).ratifies);
-  for (const seat of rules.principals) {
-    if (refusers.includes(seat)) refuse(turn, seat, pending);
-    else log(turn, { kind: 'capital-ratified', seat });
+  const { terms, guaranteed, adReferendum } = pending;
+  const verdicts = rules.principals.map((seat) => ({ seat, ...ratificationOf(rules, state, { seat, terms, guaranteed }) }));
+  for (const { seat, ratifies, changes, bothGive } of verdicts) {
+    if (ratifies) log(turn, { kind: 'capital-ratified', seat });
+    else refuse(turn, seat, { adReferendum: adReferendum.includes(seat), hollow: !changes || !bothGive });
   }
-  if (refusers.length === 0) bringIntoForce(turn, pending, before);
+  if (verdicts.every(({ ratifies }) => ratifies)) bringIntoForce(turn, pending, before);
 }
 
-function refuse(turn: Turn, seat: SeatId, { adReferendum }: Initialled): void {
-  const uncommitted = adReferendum.includes(seat);
-  log(turn, { kind: 'capital-refused', seat, adReferendum: uncommitted });
-  if (uncommitted) return;
+/** Costs trust abroad, unless prestige was never committed, or terms taken back since have left the text hollow. */
+function refuse(turn: Turn, seat: SeatId, { adReferendum, hollow }: { readonly adReferendum: boolean; readonly hollow: boolean }): void {
+  log(turn, { kind: 'capital-refused', seat, adReferendum });
+  if (adReferendum || hollow) return;
   const cause = { kind: 'seat', rule: 'refused-after-initialling', seat } as const;
   moveTrust(turn, otherOf(turn.rules, seat), turn.rules.constants.trust.refusedCenti, { source: 'signed', cause });
 }
@@ -50,7 +51,8 @@ function bringIntoForce(turn: Turn, pending: Initialled, before: AccordKind): vo
   const { rules, state } = turn;
   enforce(turn, pending.terms);
   state.guaranteed = [...state.guaranteed, ...pending.guaranteed.filter((issue) => !state.guaranteed.includes(issue) && (state.inForce[issue] ?? 0) > 0)];
-  state.rights = { ...state.rights, [rules.principals[0]]: 'none', [rules.principals[1]]: 'none' };
+  state.rights = { us: 'none', iran: 'none', oman: 'none' };
+  state.lastOffers = { us: {}, iran: {}, oman: {} };
   const accord = accordKindOf(rules, state.inForce);
   log(turn, { kind: 'accord-in-force', accord, terms: state.inForce, guaranteed: state.guaranteed });
   rewardSigning(turn, pending.adReferendum);

@@ -4,7 +4,7 @@ import type { BriefId, GameLength, SeatId } from '../ids.ts';
 import { invariant, SEATS } from '../ids.ts';
 import { ESCALATION, lookup, standingGauge } from '../lookup.ts';
 import { drawBelow } from '../luck.ts';
-import type { Brief, Rules } from '../ruleset.ts';
+import type { Rules } from '../ruleset.ts';
 import type { GameState } from '../state.ts';
 import { closeTurn, openTurn } from '../turn.ts';
 import { openRound } from './world.ts';
@@ -55,6 +55,7 @@ function blankState(rules: Rules, setup: Setup): GameState {
     inForce: {},
     guaranteed: [],
     commitments: [],
+    pastPromises: { due: 0, honoured: 0 },
     rights: perSeat(() => 'none'),
     pending: { kind: 'none' },
     agenda: { families: core, format: 'indirect', wide: false },
@@ -77,7 +78,6 @@ function blankState(rules: Rules, setup: Setup): GameState {
 }
 
 const perSeat = <T>(make: (seat: SeatId) => T): Record<SeatId, T> => ({ us: make('us'), iran: make('iran'), oman: make('oman') });
-
 
 function drawBrief(rules: Rules, seed: number, seat: SeatId): BriefId {
   const briefs = rules.briefs[seat];

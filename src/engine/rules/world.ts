@@ -6,6 +6,7 @@ import { SEATS } from '../ids.ts';
 import { actionOf, briefOf, ESCALATION, gaugeOf, lookup, meetingOf, standingGauge, trustGauge } from '../lookup.ts';
 import { chance, drawBelow } from '../luck.ts';
 import type { WorldEvent } from '../ruleset.ts';
+import { accordKindOf } from '../terms.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 import { reportCommitments } from './conduct.ts';
@@ -77,7 +78,7 @@ function driftGauges(turn: Turn): void {
     const { standingCenti } = briefOf(rules, state, seat);
     driftTowards(turn, standingGauge(seat), { centi: standingCenti, stepCenti: rules.constants.standing.driftCenti });
   }
-  if (state.commitments.length === 0 && state.round > 1) {
+  if (state.round > 1 && accordKindOf(rules, state.inForce) === 'none') {
     moveGauge(turn, ESCALATION, rules.constants.escalation.withoutAccordCenti, { kind: 'rule', rule: 'no-accord' });
   }
 }

@@ -19,13 +19,15 @@ export type Context = {
   readonly gauges: readonly ResolvedGauge[];
   readonly ids: Readonly<Record<Thing, readonly string[]>>;
   readonly report: (remark: Remark) => void;
+  /** Whether there are more problems already than anybody is told. */
+  readonly isFull: () => boolean;
   /** Whether the author wrote something at the path. */
   readonly isWritten: (path: Path) => boolean;
   /** Line at which the author wrote it. */
   readonly lineOf: (path: Path) => number;
 };
 
-export type ContextInput = Pick<Context, 'source' | 'parties' | 'report' | 'isWritten' | 'lineOf'>;
+export type ContextInput = Pick<Context, 'source' | 'parties' | 'report' | 'isFull' | 'isWritten' | 'lineOf'>;
 
 export function contextOf(input: ContextInput): Context {
   const { source, parties } = input;
@@ -53,10 +55,10 @@ export type Reference = { readonly thing: Thing; readonly id: string; readonly p
 const MOST_KNOWN = 12;
 
 /** Whether the id exists; if not, that is reported with the closest one that does. */
-export function checkReference({ ids, report }: Pick<Context, 'ids' | 'report'>, { thing, id, path, at = 'value' }: Reference): boolean {
+export function checkReference({ ids, report, isFull }: Pick<Context, 'ids' | 'report' | 'isFull'>, { thing, id, path, at = 'value' }: Reference): boolean {
   const known = ids[thing];
   if (known.includes(id)) return true;
-  const near = nearestWord(id, known);
+  const near = isFull() ? undefined : nearestWord(id, known);
   const list = known.length > MOST_KNOWN ? `${known.slice(0, MOST_KNOWN).join(', ')}, …` : known.join(', ');
   report({ code: `scenario/unknown-${thing}`, path, at, values: { found: shown(id), known: list === '' ? '–' : list, ...(near === undefined ? {} : { near }) } });
   return false;

@@ -85,7 +85,7 @@ function checkTable(context: Context, { issue, helped, rows, path }: Table): voi
   if (Array.isArray(rows)) return checkRow(context, { issue, row: rows, path });
   for (const [name, row] of Object.entries(rows)) {
     if (name !== DEFAULT_ROW && !helped.includes(name)) {
-      checkReference({ ids: { ...context.ids, issue: [DEFAULT_ROW, ...helped] }, report: context.report }, { thing: 'issue', id: name, path: [...path, name], at: 'key' });
+      checkReference({ ...context, ids: { ...context.ids, issue: [DEFAULT_ROW, ...helped] } }, { thing: 'issue', id: name, path: [...path, name], at: 'key' });
     }
     checkRow(context, { issue, row, path: [...path, name] });
   }

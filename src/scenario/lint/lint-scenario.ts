@@ -4,6 +4,7 @@
  */
 import { partiesOf, type Parties } from '../parties.ts';
 import type { Problem } from '../problem.ts';
+import { MOST_PROBLEMS } from '../problem-codes.ts';
 import { type Document, lineOf, problemOf, type Remark } from '../reading/document.ts';
 import { formatPath } from '../reading/path.ts';
 import type { ScenarioSource } from '../schema.ts';
@@ -41,6 +42,7 @@ export function lintScenario(source: ScenarioSource, document: Document): Lint {
     source,
     parties,
     report,
+    isFull: () => problems.length > MOST_PROBLEMS,
     isWritten: (path) => document.places.has(formatPath(path)),
     lineOf: (path) => lineOf(document, path),
   });

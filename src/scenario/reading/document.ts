@@ -28,6 +28,8 @@ export type Remark = {
   /** Whether the name of the field is at fault, or what is written there. */
   readonly at?: 'key' | 'value';
   readonly values?: Values;
+  /** What may stand there instead, so that the rest of the file can still be checked; never what is loaded. */
+  readonly mended?: unknown;
 };
 
 /** A problem at an offset of the text. */

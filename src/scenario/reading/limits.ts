@@ -11,6 +11,8 @@ export const LIMITS = {
   keys: 2000,
   /** Items of one list. */
   items: 2000,
+  /** Single values of the whole file: numbers, texts, names of fields. */
+  values: 30_000,
   /** UTF-8 bytes of one text. */
   textBytes: 16 * 1024,
 } as const;

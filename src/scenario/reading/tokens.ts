@@ -33,11 +33,13 @@ export function tokensOf(source: string): Tokens {
     problems.push(problemAt(lines, parser.offset, { code, path: [], values }));
   };
   let afterScalarMark = false;
+  let values = 0;
   for (const lexeme of new Lexer().lex(source)) {
     const refused = afterScalarMark ? undefined : REFUSED[CST.tokenType(lexeme) ?? ''];
     afterScalarMark = lexeme === CST.SCALAR;
     if (refused !== undefined) report(refused, { found: lexeme.slice(0, 40) });
-    const excess = excessOf(parser, lexeme);
+    if (isValue(lexeme)) values += 1;
+    const excess = values > LIMITS.values ? TOO_MANY_VALUES : excessOf(parser, lexeme);
     if (excess !== undefined) report(excess.code, { most: excess.most });
     if (excess !== undefined || problems.length >= MOST_REFUSED) return { ok: false, problems };
     for (const token of parser.next(lexeme)) tokens.push(token);
@@ -47,7 +49,15 @@ export function tokensOf(source: string): Tokens {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tokens, lines };
 }
 
-function excessOf({ stack }: Parser, lexeme: string): { readonly code: ProblemCode; readonly most: number } | undefined {
+type Excess = { readonly code: ProblemCode; readonly most: number };
+const TOO_MANY_VALUES: Excess = { code: 'yaml/too-many-values', most: LIMITS.values };
+
+/** Plain scalars are announced by a mark; the others begin with a sign of their own. */
+function isValue(lexeme: string): boolean {
+  return lexeme === CST.SCALAR || lexeme.startsWith('"') || lexeme.startsWith("'");
+}
+
+function excessOf({ stack }: Parser, lexeme: string): Excess | undefined {
   if (lexeme.length > LONGEST_SCALAR && !/^[#\s]/.test(lexeme)) return { code: 'yaml/text-too-long', most: LIMITS.textBytes };
   if (stack.length > DEEPEST_STACK) return { code: 'yaml/too-deep', most: LIMITS.depth };
   const top = stack.at(-1);

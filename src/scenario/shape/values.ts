@@ -32,11 +32,11 @@ export function valueRemark(issue: ValueIssue, found: Found): Remark {
 function typeRemark(expected: string, { path, value }: Found): Remark {
   const values = { found: shown(value), field: shown(path.at(-1) ?? '') };
   if (path.length === 0) return { code: 'scenario/not-a-map', path };
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return { code: 'scenario/quote-text', path, values };
-  if (expected === 'boolean') return { code: 'scenario/not-yes-no', path, values };
-  if (expected === 'int' && typeof value === 'number' && Number.isFinite(value)) return { code: 'scenario/not-whole', path, values };
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return { code: 'scenario/quote-text', path, values, mended: String(value) };
+  if (expected === 'boolean') return { code: 'scenario/not-yes-no', path, values, mended: /^(yes|y|true|on)$/i.test(String(value)) };
+  if (expected === 'int' && typeof value === 'number' && Number.isFinite(value)) return { code: 'scenario/not-whole', path, values, mended: Math.round(value) };
   const isNumber = expected === 'number' || expected === 'int';
-  if (isNumber && typeof value === 'string' && /^[-+]?\d+([.,]\d+)?\s*%?$/.test(value)) return { code: 'scenario/unquote-number', path, values };
+  if (isNumber && typeof value === 'string' && /^[-+]?\d+([.,]\d+)?\s*%?$/.test(value)) return { code: 'scenario/unquote-number', path, values, mended: Number(value.replace(',', '.').replace('%', '')) };
   return { code: 'scenario/wrong-type', path, values: { ...values, wanted: kindOf(expected) } };
 }
 
@@ -56,12 +56,12 @@ function kindOf(expected: string): string {
 function sizeRemark(origin: string, { path, value }: Found, { limit, code }: { readonly limit: number; readonly code: 'small' | 'big' }): Remark {
   const small = code === 'small';
   const values = { limit, found: shown(value), field: shown(path.at(-1) ?? '') };
-  if (origin === 'string') return { code: small ? 'scenario/too-short' : 'scenario/too-long', path, values };
+  if (origin === 'string') return { code: small ? 'scenario/too-short' : 'scenario/too-long', path, values, mended: small ? '?' : String(value).slice(0, limit) };
   if (origin === 'array') {
     const count = Array.isArray(value) ? value.length : 0;
     return { code: small ? 'scenario/too-few' : 'scenario/too-many', path, values: { ...values, found: count } };
   }
-  return { code: small ? 'scenario/too-small' : 'scenario/too-big', path, values };
+  return { code: small ? 'scenario/too-small' : 'scenario/too-big', path, values, mended: limit };
 }
 
 function formatCode(pattern: string | undefined): 'scenario/bad-id' | 'scenario/bad-value' {
@@ -71,7 +71,7 @@ function formatCode(pattern: string | undefined): 'scenario/bad-id' | 'scenario/
 function choiceRemark(known: readonly string[], { path, value }: Found): Remark {
   const near = typeof value === 'string' ? nearestWord(value, known) : undefined;
   if (path.length === 1 && path[0] === 'format') return { code: 'scenario/wrong-format', path, values: { found: shown(value), known: known.join(', ') } };
-  return { code: 'scenario/not-one-of', path, values: { found: shown(value), known: known.join(', '), ...(near === undefined ? {} : { near }) } };
+  return { code: 'scenario/not-one-of', path, values: { found: shown(value), known: known.join(', '), ...(near === undefined ? {} : { near }) }, ...(near === undefined ? {} : { mended: near }) };
 }
 
 /** A value as a message quotes it. */

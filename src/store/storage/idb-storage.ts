@@ -65,9 +65,9 @@ function putGame(transaction: Writing, { info, drafts, ...body }: SavedGame): Pr
 async function readGame(database: Database, id: string): Promise<SavedGame | undefined> {
   const transaction = database.transaction([...GAME_STORES]);
   const [info, body, drafts] = await Promise.all([
-    transaction.objectStore('infos').get(id) as Promise<SavedInfo | undefined>,
-    transaction.objectStore('bodies').get(id) as Promise<Body | undefined>,
-    transaction.objectStore('drafts').get(id) as Promise<Drafts | undefined>,
+    transaction.objectStore('infos').get(id),
+    transaction.objectStore('bodies').get(id),
+    transaction.objectStore('drafts').get(id),
   ]);
   return info === undefined || body === undefined ? undefined : { info, ...body, drafts: drafts ?? {} };
 }

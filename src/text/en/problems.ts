@@ -12,6 +12,8 @@ export const problems: Readonly<Record<string, string>> = {
   'problem.yaml/too-many-keys.hint': 'Check that this is a scenario file.',
   'problem.yaml/too-many-items': 'There are more than {most} entries in one list.',
   'problem.yaml/too-many-items.hint': 'Check that this is a scenario file.',
+  'problem.yaml/too-many-values': 'The file has more than {most} values.',
+  'problem.yaml/too-many-values.hint': 'Leave out events and actions that nobody needs.',
   'problem.yaml/text-too-long': 'One text is longer than {most} bytes.',
   'problem.yaml/text-too-long.hint': 'Shorten it. If it looks short, a quotation mark that closes it may be missing.',
   'problem.yaml/anchor': 'Anchors are not allowed here: “{found}”.',
@@ -268,6 +270,6 @@ export const problems: Readonly<Record<string, string>> = {
   'problem.scenario/scale-floor.hint': 'Weigh a gauge in noDeal that can still become worse.',
   'problem.scenario/scale-top': 'For “{found}” no deal with “{other}” is better than having none at the start (start {start} points, at best {top}).',
   'problem.scenario/scale-top.hint': 'Raise what it gains, lower what it pays, or make no deal worse at the start.',
-  'problem.scenario/more-problems': 'There are {found, plural, one {# more problem} other {# more problems}}.',
+  'problem.scenario/more-problems': 'From here on there are more problems; only the first {most} are shown.',
   'problem.scenario/more-problems.hint': 'Mend these first, then check the file again.',
 };

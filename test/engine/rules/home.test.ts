@@ -1,7 +1,7 @@
 // What the capitals count with: no-deal value, hurdle, mandate, confidences (game.md, section 2).
 import { describe, expect, test } from 'vitest';
 import { choicesFor, hurdlePercent, noDealCentipoints, observe, startGame, type Brief } from '../../../src/engine/index.ts';
-import { dispatched, eventOf, movesOf, opened, tabled, withGauges } from '../../support/table-talk.ts';
+import { closed, dispatched, eventOf, movesOf, opened, passedOut, tabled, withGauges } from '../../support/table-talk.ts';
 import { quietRules } from '../../support/tiny-rules.ts';
 
 describe('hurdle = 106 − standing, with what is added and taken off', () => {
@@ -60,8 +60,13 @@ describe('consulting the capital', () => {
     expect(movesOf(scene, 'standing-us')).toEqual([['action canary-us-consult', -300]]);
   });
   test('eases the hurdle for this round and the next', () => {
-    const { own } = observe(quietRules, dispatched(opened(quietRules), consult).state, 'us');
-    expect(own).toMatchObject({ hurdleEase: { byPercent: -6, untilRound: 2 }, hurdlePercent: 106 - 52 - 6 });
+    const scenes = [dispatched(opened(quietRules), consult)];
+    for (let round = 2; round <= 3; round++) scenes.push(dispatched(closed(passedOut(tabled(scenes.at(-1) ?? fail())))));
+    const eased = scenes.map(({ state }) => {
+      const { own } = observe(quietRules, state, 'us');
+      return own.kind === 'seat' ? own.hurdlePercent - (106 - Math.trunc((state.gauges['standing-us'] ?? 0) / 100)) : Number.NaN;
+    });
+    expect(eased).toEqual([-6, -6, 0]);
   });
   test('once for each line', () => {
     expect(ratified([])).toBe(1);

@@ -1,0 +1,37 @@
+/**
+ * Which actions of a seat are open, and why the others are closed: the one answer for dispatches and for threats.
+ * Not here: what an action does (effects.ts).
+ */
+import type { ActionChoice } from './choices.ts';
+import { holds } from './condition.ts';
+import type { IssueId, SeatId } from './ids.ts';
+import { briefOf, lookup } from './lookup.ts';
+import { movableRedLine } from './mandate.ts';
+import type { Action, Rules } from './ruleset.ts';
+import type { GameState } from './state.ts';
+
+export type ActionAsk = { readonly action: Action; readonly chosen: readonly string[]; readonly pointsLeft: number };
+
+/** An action beside those already chosen, with the points that are left. */
+export function actionChoice(rules: Rules, state: GameState, { action, chosen, pointsLeft }: ActionAsk): ActionChoice {
+  const issues = action.target === 'issue' ? consultable(rules, state, action.seat) : [];
+  const closed = closedBecause(rules, state, { action, chosen, pointsLeft, aimless: action.target === 'issue' && issues.length === 0 });
+  return { action: action.id, points: action.points, open: closed === 'open', closed, issues, irreversible: action.irreversible };
+}
+
+type AimedAsk = ActionAsk & { readonly aimless: boolean };
+
+function closedBecause(rules: Rules, state: GameState, { action, chosen, pointsLeft, aimless }: AimedAsk): ActionChoice['closed'] {
+  const taken = (state.actionRounds[lookup(rules).action.get(action.id) ?? -1] ?? 0) > 0;
+  if (action.once && taken) return 'once';
+  if (aimless) return 'no-target';
+  if (!holds(rules, state, action.when)) return 'condition';
+  if (chosen.includes(action.id)) return 'chosen';
+  return action.points > pointsLeft ? 'points' : 'open';
+}
+
+/** Issues on which a consultation could move one of the seat's red lines. */
+function consultable(rules: Rules, state: GameState, seat: SeatId): readonly IssueId[] {
+  const brief = briefOf(rules, state, seat);
+  return rules.issues.map(({ id }) => id).filter((issue) => movableRedLine(brief, state.widened[seat], issue) !== 'none');
+}
