@@ -34,7 +34,7 @@ const isOf = (...kinds: readonly string[]) => ({ action }: Valued): boolean => k
 function calm({ input, actions, basket }: Thinking): void {
   const escalation = escalationOf(input);
   const room = topOf(input) - escalation;
-  const alarmed = room < 4 * input.temper.cautionPercent || (input.now.topRungCloses > 0 && feelsLike(input, 'step back', 50));
+  const alarmed = room < 4 * input.temper.cautionPercent || (input.now.topRungCloses > 0 && feelsLike(input, 'step back', 65));
   if (!alarmed) return;
   takeFirst(basket, calmingActions(input, actions), { because: () => [{ kind: 'calms', escalationPoints: Math.trunc(escalation / 100) }] });
 }
@@ -73,7 +73,7 @@ function press({ input, climate, actions, basket }: Thinking): boolean {
 /** Escalation that pressure may not reach; a hawkish seat under fire knows none. */
 function pressureLimitCenti(input: PolicyInput, { struck }: Climate): number {
   if (input.temper.id !== 'hawkish') return topOf(input) - 4 * input.temper.cautionPercent;
-  return struck ? Infinity : topOf(input) - 300;
+  return struck ? Infinity : topOf(input) - 500;
 }
 
 /** In anger the hardest answer comes first. */

@@ -11,7 +11,8 @@ export type SealedCommand = Dispatch | AnswerBridge | StatementCommand;
 
 /**
  * Sealed orders for a round.
- * @example { kind: 'dispatch', actions: [{ action: 'us-pause-deployments' }], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: { families: ['enrichment', 'sanctions'], format: 'direct' } }
+ * @example { kind: 'dispatch', actions: [{ action: 'us-pause-deployments' }], stall: [], confidences: [], responses: [],
+ *   accord: { kind: 'keep' }, request: { families: ['enrichment', 'sanctions'], format: 'direct' } }
  */
 export type Dispatch = {
   readonly kind: 'dispatch';
@@ -67,7 +68,10 @@ export type Initial = { readonly kind: 'initial' };
 export type Pass = { readonly kind: 'pass' };
 /** @example { kind: 'walk-out' } */
 export type WalkOut = { readonly kind: 'walk-out' };
-/** The mediator asks one side, in confidence, whether its capital would ratify. @example { kind: 'sound-out', seat: 'iran', terms: { energy: 2, stockpile: 1 } } */
+/**
+ * The mediator asks one side, in confidence, whether its capital would ratify.
+ * @example { kind: 'sound-out', seat: 'iran', terms: { energy: 2, stockpile: 1 } }
+ */
 export type SoundOut = { readonly kind: 'sound-out'; readonly seat: SeatId; readonly terms: Terms };
 /** The mediator vouches for one promise of the standing offer. @example { kind: 'guarantee', issue: 'energy' } */
 export type Guarantee = { readonly kind: 'guarantee'; readonly issue: IssueId };

@@ -3,7 +3,7 @@
  * Not here: arithmetic. A found violation counts as both capitals know it; undetected stalling is nobody's
  * knowledge but its giver's, so it never enters here.
  */
-import type { DealTables, RedLineTable } from '../bargaining/index.ts';
+import type { DealTables, Ratification, RedLineTable } from '../bargaining/index.ts';
 import { ratification } from '../bargaining/index.ts';
 import { hurdleOf, noDealCentipoints, readState } from './home.ts';
 import type { IssueId, SeatId, Terms } from './ids.ts';
@@ -62,8 +62,11 @@ export function redLineTables(rules: Rules, brief: Brief, widened: GameState['wi
   });
 }
 
+/** `guaranteed`: promises that the mediator would vouch for besides those it already does. */
+type RatificationAsk = { readonly seat: SeatId; readonly terms: Terms; readonly guaranteed: readonly IssueId[] };
+
 /** Whether the seat's capital would ratify the package now, and by what account. */
-export function ratificationOf(rules: Rules, state: GameState, ask: { readonly seat: SeatId; readonly terms: Terms; readonly guaranteed: readonly IssueId[] }): ReturnType<typeof ratification> {
+export function ratificationOf(rules: Rules, state: GameState, ask: RatificationAsk): Ratification {
   const positions = positionsOf(rules, combineTerms(rules, state.inForce, ask.terms));
   return ratification(dealTables(rules, state, ask.guaranteed), sideOf(rules, ask.seat), positions);
 }

@@ -3,7 +3,7 @@
  * Not here: when (rules/) and what (the scenario).
  */
 import type { Cause } from './event.ts';
-import type { ActionId, GaugeId, IssueId, SeatId } from './ids.ts';
+import { type ActionId, type GaugeId, type IssueId, SEATS, type SeatId } from './ids.ts';
 import type { TrustSource } from './gauges.ts';
 import { moveGauge, moveTrust, share } from './gauges.ts';
 import { briefOf, ESCALATION, otherOf, trustGauge } from './lookup.ts';
@@ -30,12 +30,29 @@ export function applyEffects(turn: Turn, effects: readonly Effect[], context: Ef
 function applyEffect(turn: Turn, effect: Effect, context: EffectContext & { readonly index: number }): void {
   switch (effect.kind) {
     case 'gauge': return applyGaugeEffect(turn, effect, context);
-    case 'flag': {
-      turn.state.flags[effect.flag] = effect.rounds === 0 ? 0 : turn.state.round + Math.min(effect.rounds, 99) * (effect.rounds >= 99 ? 100 : 1);
-      return log(turn, { kind: 'flag-set', flag: effect.flag, rounds: effect.rounds });
-    }
+    case 'flag': return setFlag(turn, effect);
     case 'mandate': return widenMandate(turn, context);
     case 'hurdle': return easeHurdle(turn, effect, context);
+    case 'leak': return leakTexts(turn);
+  }
+}
+
+/** Further rounds that stand for good. */
+const FOREVER = 99;
+/** Later than any game lasts. */
+const NO_LAST_ROUND = 10_000;
+
+function setFlag(turn: Turn, { flag, rounds }: Effect & { kind: 'flag' }): void {
+  const last = rounds >= FOREVER ? NO_LAST_ROUND : turn.state.round + rounds;
+  turn.state.flags[flag] = rounds === 0 ? 0 : last;
+  log(turn, { kind: 'flag-set', flag, rounds });
+}
+
+/** The public gets to read each seat's last text; where nothing was laid since the last accord, nothing comes out. */
+function leakTexts(turn: Turn): void {
+  for (const seat of SEATS) {
+    const terms = turn.state.lastOffers[seat];
+    if (Object.keys(terms).length > 0) log(turn, { kind: 'leaked', seat, terms });
   }
 }
 

@@ -54,6 +54,8 @@ export type GameEvent =
   | { readonly kind: 'offered'; readonly seat: SeatId; readonly terms: Terms }
   /** @example { kind: 'initialled', seat: 'iran', terms: { energy: 1, stockpile: 2 } } */
   | { readonly kind: 'initialled'; readonly seat: SeatId; readonly terms: Terms }
+  /** The public reads what a seat laid on the table last. @example { kind: 'leaked', seat: 'us', terms: { energy: 1, stockpile: 2 } } */
+  | { readonly kind: 'leaked'; readonly seat: SeatId; readonly terms: Terms }
   /** @example { kind: 'passed', seat: 'us' } */
   | { readonly kind: 'passed'; readonly seat: SeatId }
   /** @example { kind: 'walked-out', seat: 'us' } */

@@ -11,6 +11,8 @@ type Branded<Name extends string> = string & { readonly [brand]?: Name };
 export type SeatId = 'us' | 'iran' | 'oman';
 /** Seat order: the order of sealed commands in an entry, and of every list of seats. */
 export const SEATS: readonly SeatId[] = ['us', 'iran', 'oman'];
+/** Something for each seat, keys in seat order. */
+export const perSeat = <T>(make: (seat: SeatId) => T): Record<SeatId, T> => ({ us: make('us'), iran: make('iran'), oman: make('oman') });
 /** Who looks: a seat, the public, or (after the ending) somebody who may see everything. */
 export type Viewer = SeatId | 'audience' | 'all';
 

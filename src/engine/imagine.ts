@@ -5,7 +5,7 @@
  * its luck comes from the hypothesis, never from the game's own seed.
  */
 import type { BriefId, GaugeId, SeatId } from './ids.ts';
-import { invariant, SEATS } from './ids.ts';
+import { invariant, perSeat, SEATS } from './ids.ts';
 import { lookup, standingGauge } from './lookup.ts';
 import type { CommitmentView, Observation, OwnSealed, PhaseView } from './observation.ts';
 import type { Brief, Rules } from './ruleset.ts';
@@ -22,12 +22,9 @@ export type Hypothesis = {
 export function imagine(rules: Rules, observation: Observation, hypothesis: Hypothesis): GameState {
   const { own } = observation;
   const mine = own.kind === 'seat' ? own : 'nobody';
-  const perSeat = <T>(owned: (seat: Extract<typeof own, { kind: 'seat' }>) => T, guessed: T): Record<SeatId, T> => {
-    const of = (seat: SeatId): T => (mine !== 'nobody' && mine.seat === seat ? owned(mine) : guessed);
-    return { us: of('us'), iran: of('iran'), oman: of('oman') };
-  };
-  const briefOfSeat = (seat: SeatId): BriefId => (mine !== 'nobody' && mine.seat === seat ? mine.brief : hypothesis.briefs[seat]);
-  const briefs = { us: briefOfSeat('us'), iran: briefOfSeat('iran'), oman: briefOfSeat('oman') };
+  const known = <T>(owned: (seat: Extract<typeof own, { kind: 'seat' }>) => T, guessed: (seat: SeatId) => T): Record<SeatId, T> =>
+    perSeat((seat) => (mine !== 'nobody' && mine.seat === seat ? owned(mine) : guessed(seat)));
+  const briefs = known(({ brief }) => brief, (seat) => hypothesis.briefs[seat]);
   const hidden = (id: GaugeId): number => hiddenGauge(rules, briefs, id);
   return {
     scenario: observation.scenario,
@@ -58,14 +55,14 @@ export function imagine(rules: Rules, observation: Observation, hypothesis: Hypo
     pending: observation.pending,
     agenda: observation.agenda,
     lastOffers: observation.lastOffers,
-    highestCostOffered: perSeat((seat) => seat.highestCostOffered, 0),
-    widened: perSeat((seat) => seat.widened, []),
-    hurdleEase: perSeat((seat) => seat.hurdleEase, { byPercent: 0, untilRound: 0 }),
+    highestCostOffered: known((seat) => seat.highestCostOffered, () => 0),
+    widened: known((seat) => seat.widened, () => []),
+    hurdleEase: known((seat) => seat.hurdleEase, () => ({ byPercent: 0, untilRound: 0 })),
     requests: observation.requests,
     confidences: observation.confidences.map(({ index: _, ...confidence }) => confidence),
     words: observation.words,
     deadline: observation.deadline,
-    lowCloses: perSeat((seat) => seat.lowCloses, 0),
+    lowCloses: known((seat) => seat.lowCloses, () => 0),
     walkOuts: observation.walkOuts,
     topRungCloses: observation.topRungCloses,
     peakEscalationCenti: observation.peakEscalationCenti,

@@ -16,8 +16,10 @@ export function movableRedLine(brief: Brief, widened: readonly RedLineId[], issu
   return brief.redLines.find((line) => line.issue === issue && line.widens && !widened.includes(line.id)) ?? 'none';
 }
 
+type LineBounds = { readonly least: number; readonly most: number };
+
 /** Least and most position that the line allows. */
-export function lineBounds(line: RedLine, options: { readonly widened: readonly RedLineId[]; readonly highest: number }): { readonly least: number; readonly most: number } {
+export function lineBounds(line: RedLine, options: { readonly widened: readonly RedLineId[]; readonly highest: number }): LineBounds {
   const position = linePosition(line, options.widened);
   return line.bound === 'at-most' ? { least: 0, most: position } : { least: position, most: options.highest };
 }

@@ -10,7 +10,7 @@ import type { Rules } from './ruleset.ts';
 import type { Commitment, GameState, Phase, Sealed, StandingOffer, Table } from './state.ts';
 import { seesEvent, seesGauge } from './visibility.ts';
 
-/** shown: as it is; filtered: in part, or only to some; secret: in no form. */
+/** shown: as it is; filtered: in part, or only to some; secret: in no form before the game is over. */
 export const FIELDS: { readonly [Field in keyof GameState]: 'shown' | 'filtered' | 'secret' } = {
   scenario: 'shown', rulesVersion: 'shown', seed: 'secret', length: 'shown', briefs: 'filtered', round: 'shown', stage: 'shown',
   implementationFrom: 'shown', phase: 'filtered', gauges: 'filtered', closes: 'filtered', flags: 'filtered', eventRounds: 'filtered',

@@ -16,7 +16,9 @@ export function missingFrom(rules: Rules, check: PackageCheck): readonly Rejecti
   return bothGive(rules, whole) ? [] : [{ code: 'offer/one-sided' }];
 }
 
-function checkTerm(rules: Rules, issues: readonly IssueChoice[], { issue, position }: { readonly issue: string; readonly position: number }): readonly Rejection[] {
+type Term = { readonly issue: string; readonly position: number };
+
+function checkTerm(rules: Rules, issues: readonly IssueChoice[], { issue, position }: Term): readonly Rejection[] {
   const choice = issues.find((one) => one.issue === issue);
   if (choice === undefined) {
     const known = rules.issues.some(({ id }) => id === issue);

@@ -184,7 +184,9 @@ export type Effect =
   /** Moves the red line on the targeted issue by one position. */
   | { readonly kind: 'mandate' }
   /** Lowers (or raises) the acting seat's hurdle for this and so many further rounds. */
-  | { readonly kind: 'hurdle'; readonly byPercent: number; readonly rounds: number };
+  | { readonly kind: 'hurdle'; readonly byPercent: number; readonly rounds: number }
+  /** What lay on the table last comes out: from now on the public has read it too. */
+  | { readonly kind: 'leak' };
 
 export type WorldEvent = {
   readonly id: EventId;

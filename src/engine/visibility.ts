@@ -14,7 +14,7 @@ export function visibleTo(rules: Rules, event: GameEvent, viewer: Viewer): boole
   if (viewer === 'all') return true;
   switch (event.kind) {
     case 'round-opened': case 'answer-attributed': case 'commitment-reported': case 'terms-set-back': case 'accord-left':
-    case 'capital-ratified': case 'capital-refused': case 'accord-in-force': case 'agenda-set': case 'walked-out': case 'table-ended':
+    case 'capital-ratified': case 'capital-refused': case 'accord-in-force': case 'leaked': case 'agenda-set': case 'walked-out': case 'table-ended':
     case 'stated': case 'word-tested': case 'deadline-moved': case 'deadline-expired': case 'rung-entered':
     case 'third-party-struck': case 'retaliated': case 'war-near': case 'ended':
       return true;

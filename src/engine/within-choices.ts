@@ -78,7 +78,8 @@ function checkActions(choices: DispatchChoices, { actions }: Dispatch, most: num
 }
 
 function checkConfidences(choices: DispatchChoices, { confidences }: Dispatch): Verdict {
-  if (confidences.length > choices.confidencesLeft) return { code: 'dispatch/too-many-confidences', given: `${confidences.length}`, most: choices.confidencesLeft };
+  const most = choices.confidencesLeft;
+  if (confidences.length > most) return { code: 'dispatch/too-many-confidences', given: `${confidences.length}`, most };
   for (const { topic, issue } of confidences) {
     const choice = choices.confidences.find((one) => one.topic === topic);
     const fits = choice !== undefined && (choice.issues.length === 0 ? issue === undefined : issue !== undefined && choice.issues.includes(issue));
@@ -160,7 +161,9 @@ function checkStatement(choices: readonly StatementChoice[], statement: Statemen
   return { code: 'statement/closed', given: statement.kind, allowed: choices.map(({ kind }) => kind) };
 }
 
-function checkLine(lines: readonly { readonly issue: string; readonly positions: readonly number[] }[], { issue, position }: { readonly issue: string; readonly position: number }): Verdict {
+type Line = { readonly issue: string; readonly position: number };
+
+function checkLine(lines: Extract<StatementChoice, { kind: 'draw-line' }>['issues'], { issue, position }: Line): Verdict {
   const line = lines.find((one) => one.issue === issue);
   if (line === undefined) return { code: 'statement/unknown-issue', given: issue, allowed: lines.map((one) => one.issue) };
   return stranger([position], line.positions, 'statement/unknown-position');

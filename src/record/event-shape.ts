@@ -74,6 +74,7 @@ export const EVENT: Shape = kinds({
   'agenda-set': exactly({ families: IDS, format: FORMAT, wide: FLAG }),
   offered: exactly({ seat: SEAT, terms: TERMS }),
   initialled: exactly({ seat: SEAT, terms: TERMS }),
+  leaked: exactly({ seat: SEAT, terms: TERMS }),
   passed: SEAT_ONLY,
   'walked-out': SEAT_ONLY,
   'sounded-out': exactly({ seat: SEAT, terms: TERMS, wouldRatify: FLAG }),

@@ -49,11 +49,12 @@ export function parseScenario(source: string): ParseOutcome {
   return { ok: true, scenario, warnings: inOrder(all) };
 }
 
-/** Errors of content that stand beside mistakes of shape, but not at the same places. */
+/** Errors of content that stand beside mistakes of shape, but neither at the same places nor around them. */
 function furtherProblems({ mended, problems }: Extract<ShapeCheck, { kind: 'bad' }>, document: Document): readonly Problem[] {
   if (mended === undefined) return [];
-  const paths = new Set(problems.map(({ path }) => path));
-  return lintScenario(mended, document).problems.filter(({ severity, path }) => severity === 'error' && !paths.has(path));
+  const holdsMistake = (path: string): boolean =>
+    problems.some((problem) => problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`));
+  return lintScenario(mended, document).problems.filter(({ severity, path }) => severity === 'error' && !holdsMistake(path));
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -26,6 +26,7 @@ export const PROBLEM_CODES = {
   'yaml/empty': 'error',
   'yaml/tab': 'error',
   'yaml/indent': 'error',
+  'yaml/no-colon': 'error',
   'yaml/not-closed': 'error',
   'yaml/colon-in-text': 'error',
   'yaml/special-start': 'error',

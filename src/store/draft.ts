@@ -3,7 +3,7 @@
  * Not here: whether it may be sent (the engine says so, session.choices and submit).
  * Invariant: a first draft does nothing at home or abroad that its seat did not choose.
  */
-import type { Choices, Command, Draft, IssueChoice, Observation, SeatId, Terms } from '../engine/index.ts';
+import type { Choices, Command, Dispatch, DispatchChoices, Draft, IssueChoice, Observation, SeatId, Terms } from '../engine/index.ts';
 import { FORMATS } from '../engine/index.ts';
 
 /** What a task starts from; undefined where a choice must be made first or nothing is asked. */
@@ -11,7 +11,7 @@ export function firstDraft(choices: Choices, now: Observation, seat: SeatId): Co
   switch (choices.kind) {
     case 'dispatch':
       return {
-        kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: now.requests[seat],
+        kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: requestOf(choices, now.requests[seat]),
       };
     case 'agenda': {
       const format = [now.agenda.format, ...FORMATS].find((each) => choices.formats.includes(each)) ?? now.agenda.format;
@@ -29,6 +29,11 @@ export function firstDraft(choices: Choices, now: Observation, seat: SeatId): Co
     case 'over':
       return undefined;
   }
+}
+
+/** The mediator asks nobody, so that its request may name nothing. */
+function requestOf({ families }: DispatchChoices, request: Dispatch['request']): Dispatch['request'] {
+  return { ...request, families: request.families.filter((id) => families.includes(id)) };
 }
 
 /** The part of a package that may still be named and changes something. */

@@ -20,7 +20,7 @@ test('there are no words for reasons that nobody can give', () => {
 
 test.each(playedScenarios)('in games on $name every reason given has its words, and brings all that they name', ({ rules }) => {
   for (const temper of TEMPER_IDS) {
-    for (let seed = 1; seed <= 10; seed += 1) {
+    for (let seed = 1; seed <= (rules.issues.length > 5 ? 2 : 10); seed += 1) {
       for (const { decision } of agentGame({ rules, seed, table: seated(temper) })) decision.reasons.forEach(expectSayable);
     }
   }

@@ -1,7 +1,7 @@
 // Tempers differ in the direction that their names say, over whole games on the same seeds.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TEMPER_IDS, type TemperId } from '../../src/agents/index.ts';
-import { actionOf, ESCALATION, type Command } from '../../src/engine/index.ts';
+import { actionOf, type Command, type GameState } from '../../src/engine/index.ts';
 import { tinyRules, trustingRules } from '../support/tiny-rules.ts';
 import { agentGame, seated } from './play.ts';
 
@@ -20,13 +20,13 @@ function waysOf(temper: TemperId): Ways {
   let peak = 0;
   for (const rules of [tinyRules, trustingRules]) {
     for (let seed = 1; seed <= GAMES; seed += 1) {
-      let end = '';
+      let last: GameState | undefined;
       for (const { state, decision } of agentGame({ rules, seed, table: seated(temper) })) {
         commands.push(decision.command);
-        peak += state.gauges[ESCALATION] ?? 0;
-        end = Object.keys(state.inForce).join();
+        last = state;
       }
-      accords += end === '' ? 0 : 1;
+      accords += Object.keys(last?.inForce ?? {}).length === 0 ? 0 : 1;
+      peak += last?.peakEscalationCenti ?? 0;
     }
   }
   const dispatches = commands.flatMap((command) => (command.kind === 'dispatch' ? [command] : []));
@@ -38,7 +38,7 @@ function waysOf(temper: TemperId): Ways {
     threats: commands.filter((command) => command.kind === 'statement' && command.statement.kind === 'threaten').length / dispatches.length,
     walkOuts: commands.filter(({ kind }) => kind === 'walk-out').length / dispatches.length,
     accords,
-    peak: peak / commands.length,
+    peak,
   };
 }
 

@@ -45,7 +45,7 @@ const SIGNS: Readonly<Record<Asked, RegExp>> = {
   orders: /^Your orders for round/,
   agenda: /^Set the agenda/,
   floor: /^You have the floor/,
-  mediation: /^Between two exchanges/,
+  mediation: /^Between the exchanges/,
   answer: /^The mediator lays a text/,
   statement: /^What you say in public/,
   ending: /^(Framework|Interim accord|Talks suspended|War)$/,
@@ -82,11 +82,11 @@ export async function answerPlainly(page: Page, asked: Asked): Promise<void> {
     case 'sealed': await press(page, 'Put my papers away'); break;
     case 'ending': return;
   }
-  await page.waitForFunction((old) => document.querySelector('main')?.innerText !== old, before);
+  await page.waitForFunction((old) => document.body.innerText !== old, before);
 }
 
 async function taskOf(page: Page): Promise<string> {
-  return page.locator('main').innerText();
+  return page.locator('body').innerText();
 }
 
 /** Questions are answered with their first answer; the rest of the orders stays as it is. */

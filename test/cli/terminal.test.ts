@@ -2,6 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { playInTerminal } from '../../src/cli/terminal/play-humans.ts';
+import { parseScenario } from '../../src/scenario/index.ts';
+import { createSession, type Session } from '../../src/session/index.ts';
+import { createSpeaker } from '../../src/text/index.ts';
 import { muscat, muscatProcess, scratchFolder } from '../support/command-line.ts';
 
 /** More first choices than a game can ask the mediator for: send, open the table, let it go on, say nothing. */
@@ -45,13 +49,13 @@ describe('at every question', () => {
     ['back', /no question before this one/],
     ['xyzzy', /“xyzzy” is not a choice/],
     ['99', /“99” is not a choice/],
-    ['', /“” is not a choice/],
+    ['', /^\s*Type a number from 1 to 5, or \? for help\.\n/],
   ];
   test.each(words)('“%s” is understood', async (word, answer) => {
     const path = join(scratchFolder(), 'game.muscat.json');
     const silent = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], []);
     const { out } = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], [word]);
-    expect(out.slice(silent.out.length)).toMatch(answer);
+    expect(out.slice(silent.out.trimEnd().length)).toMatch(answer);
   });
 
   test('back leaves a part of the dispatch as it was', async () => {
@@ -63,7 +67,7 @@ describe('at every question', () => {
   test('an action is chosen, seen in the menu, and taken out again', async () => {
     const path = join(scratchFolder(), 'game.muscat.json');
     const { out } = await muscat(['play', 'first-contact', '--us', 'human', '--out', path], ['2', '1', '2', '1']);
-    expect(out.match(/Actions \(1 point left\): Let a shipment of medicine be paid/g)).toHaveLength(1);
+    expect(out.match(/Actions \(one point left\): Let a shipment of medicine be paid/g)).toHaveLength(1);
     expect(out.match(/Actions \(2 points left\): none/g)).toHaveLength(2);
   });
 });
@@ -77,6 +81,41 @@ describe('several people at one terminal', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ outcome: { kind: 'finished' } });
   });
 });
+
+test('with --json the questions go to standard error and one document to standard output', async () => {
+  const path = join(scratchFolder(), 'game.muscat.json');
+  const { out, err } = await muscat(['play', 'first-contact', '--oman', 'human', '--out', path, '--json'], FIRST_CHOICES);
+  expect(JSON.parse(out)).toMatchObject({ file: path, seats: { oman: 'human' } });
+  expect(err).toContain('Open the table like this');
+});
+
+test('between two people the screen is wiped before anything of the next is printed', async () => {
+  const outcome = parseScenario(readFileSync('public/scenarios/first-contact.scenario.yaml', 'utf8'));
+  if (!outcome.ok) throw new Error('first-contact has problems');
+  const { rules, texts, digest, source } = outcome.scenario;
+  const human = { kind: 'human' } as const;
+  const session = createSession({ rules, scenario: { id: rules.scenario, digest, source }, setup: { seed: 3, length: 'full' }, seats: { us: human, iran: human, oman: { kind: 'agent', level: 'standard', temper: 'pragmatic' } } });
+  let screen = '';
+  let answers = 0;
+  const screens: string[] = [];
+  const end = await playInTerminal({
+    session,
+    speaker: createSpeaker({ language: 'en', texts, rules }),
+    lines: { typed: true, close: () => undefined, next: async () => ((answers += 1) > 60 ? undefined : passive(screen)) },
+    put: (line) => { screen += `${line}\n`; },
+    clear: () => { screens.push(screen); screen = ''; },
+  });
+  expect(end).toBe('unfinished');
+  const briefs = { us: texts.briefs[briefOf(session, 'us')]?.name['en'] ?? 'none', iran: texts.briefs[briefOf(session, 'iran')]?.name['en'] ?? 'none' };
+  expect(screens.length).toBeGreaterThan(3);
+  expect(screens.some((each) => each.includes(briefs.us)) && screens.some((each) => each.includes(briefs.iran))).toBe(true);
+  for (const each of screens) expect(each.includes(briefs.us) && each.includes(briefs.iran)).toBe(false);
+});
+
+function briefOf(session: Session, seat: 'us' | 'iran'): string {
+  const { own } = session.observe(seat);
+  return own.kind === 'seat' ? own.brief : '';
+}
 
 /** Somebody who reads the last question: answers what must be answered, passes, says nothing, refuses. */
 function passive(printed: string): string {

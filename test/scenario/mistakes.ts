@@ -12,17 +12,35 @@ export interface Mistake {
   readonly near?: string;
 }
 
+export const ANYWHERE = '';
+
 const swap = (find: string, replace: string, at: string, more: Omit<Mistake, 'source' | 'at'> = {}): Mistake => ({ source: edited(find, replace), at, ...more });
 const add = (lines: string, at: string, more: Omit<Mistake, 'source' | 'at'> = {}): Mistake => ({ source: extended(lines), at, ...more });
 const event = (fields: string): string => `  - {id: extra, name: N, text: T, ${fields}}`;
 const top = 'format: muscat';
 
+/** Twelve briefs a side with large values on many issues. */
+function scenarioWithManyPairs(): string {
+  const issues = Array.from({ length: 13 }, (_, n) => `i${n}`);
+  const declared = issues.map((id) => `  - {id: ${id}, family: core, name: I, giver: us, question: Q, positions: [A, B, C, D]}\n`).join('');
+  const valuesFor = (sign: string): string => issues.map((id) => `${id}: [0, ${sign}66, ${sign}133, ${sign}200], `).join('');
+  const copies = (seat: string, sign: string, rest: string): string => Array.from({ length: 11 }, (_, n) =>
+    `    - {id: ${seat}-${n}, name: B, text: T, values: {${valuesFor(sign)}${rest}}, noDeal: {}}\n`).join('');
+  return [
+    ['issues:\n', `issues:\n${declared}`],
+    ['values: {cap: [0, 6', `values: {${valuesFor('-')}cap: [0, 6`],
+    ['values: {cap: [0, -2', `values: {${valuesFor('')}cap: [0, -2`],
+    ['briefs:\n  us:\n', `briefs:\n  us:\n${copies('us', '-', 'cap: [0, 6, 12], watch: [0, 4], relief: [0, -3, -8]')}`],
+    ['  iran:\n    - id', `  iran:\n${copies('iran', '', 'cap: [0, -2, -5], watch: [0, -1], relief: [0, 7, 12]')}    - id`],
+  ].reduce((source, [find = '', replace = '']) => edited(find, replace, source), MINIMAL_SCENARIO);
+}
+
 const yaml = {
   'yaml/too-large': { source: '#'.repeat(512 * 1024 + 1), at: '#' },
-  'yaml/too-deep': add(`lessons: ${'['.repeat(40)}${']'.repeat(40)}`, '[]'),
-  'yaml/too-many-keys': add(`lessons:\n${'x'.repeat(2)}${Array.from({ length: 2001 }, (_, n) => `  k${n}: 1`).join('\n').replace(/^/, '').slice(0, 0)}\n`, 'xx'),
+  'yaml/too-deep': add(`lessons: ${'['.repeat(40)}${']'.repeat(40)}`, `${'['.repeat(9)}]`),
+  'yaml/too-many-keys': add(`constants: {${Array.from({ length: 2001 }, (_, n) => `k${n}: 1`).join(', ')}}`, '{k0'),
   'yaml/too-many-items': add(`lessons: [${'1,'.repeat(2001)}]`, '[1,1,'),
-  'yaml/too-many-values': add(`lessons: [${`[${'1,'.repeat(1900)}],`.repeat(16)}]`, '[1,1,'),
+  'yaml/too-many-values': add(`lessons: [${`[${'1,'.repeat(1900)}],`.repeat(16)}]`, ANYWHERE),
   'yaml/text-too-long': swap('A test.', 'x'.repeat(16 * 1024 + 1), 'xxxx', { path: 'summary' }),
   'yaml/anchor': swap('A test.', '&summary A test.', '&summary'),
   'yaml/alias': swap('A test.', '*important*', '*important'),
@@ -37,12 +55,13 @@ const yaml = {
   'yaml/not-utf8': swap('A test.', 'A t\uFFFDst.', '\uFFFD'),
   'yaml/empty': { source: '# nothing here\n', at: '#' },
   'yaml/tab': swap('  us: {role', '\tus: {role', '\tus'),
-  'yaml/indent': swap('      name: Firm', '     name: Firm', 'name: Firm'),
-  'yaml/not-closed': swap('summary: A test.', 'summary: "A test.', 'summary: "A'),
+  'yaml/indent': swap('  us: {role', '   us: {role', '  iran: {role'),
+  'yaml/no-colon': swap('minutes: 5', 'minutes 5', 'minutes 5'),
+  'yaml/not-closed': swap('summary: A test.', 'summary: "A test.', '"A test'),
   'yaml/colon-in-text': swap('summary: A test.', 'summary: A test: the first.', 'A test: the'),
   'yaml/special-start': swap('summary: A test.', 'summary: @home', '@home'),
   'yaml/bad-escape': swap('summary: A test.', 'summary: "A \\qtest."', '\\q'),
-  'yaml/syntax': swap('venues: {hall: {name: Hall}}', 'venues: {hall: {name: Hall}}}', '}}}'),
+  'yaml/syntax': swap('venues: {hall: {name: Hall}}', 'venues: {hall: {name: Hall}}}', '}\ncalendar'),
 } satisfies Partial<Record<ProblemCode, Mistake>>;
 
 const shape = {
@@ -50,7 +69,7 @@ const shape = {
   'scenario/wrong-format': swap('muscat-scenario/1', 'muscat-scenario/2', 'muscat-scenario/2', { path: 'format' }),
   'scenario/unknown-field': swap('minutes: 5', 'minuts: 5\nminutes: 5', 'minuts'),
   'scenario/missing-field': swap('minutes: 5\n', '', top, { path: 'minutes' }),
-  'scenario/empty-field': swap('minutes: 5', 'minutes:', 'minutes:', { path: 'minutes' }),
+  'scenario/empty-field': swap('minutes: 5', 'minutes:', 'minutes:\n', { path: 'minutes' }),
   'scenario/wrong-type': swap('minutes: 5', 'minutes: [5]', '[5]', { path: 'minutes' }),
   'scenario/quote-text': swap('[No, Yes]', '[0, 1]', '0, 1]', { path: 'issues[1].positions[0]' }),
   'scenario/not-yes-no': swap('wide: true', 'wide: yes', 'yes,', { path: 'families.wide.wide' }),
@@ -71,8 +90,8 @@ const shape = {
   'scenario/unknown-condition': add(event('when: {gage: strain, above: 3}'), '{gage', { near: 'gauge' }),
   'scenario/unknown-effect': add(event('effects: [{guage: strain, by: 3}]'), '{guage', { near: 'gauge' }),
   'scenario/two-leading-words': add(event('when: {round: 2, gauge: strain, above: 3}'), '{round'),
-  'scenario/bad-value': swap('sources', 'sources', '') as Mistake,
-} as const;
+  'scenario/bad-value': add('sources: [{id: s_1, title: S}]', 's_1'),
+} satisfies Partial<Record<ProblemCode, Mistake>>;
 
 const references = {
   'scenario/unknown-issue': swap('{cap: 2, relief: 1}', '{cap: 2, releif: 1}', 'releif', { near: 'relief' }),
@@ -164,12 +183,18 @@ const play = {
   'scenario/cable-question': swap('    chance: 50\n    effects: [{gauge: escalation, by: 3}]\n', '    cableTo: [us]\n', 'iran\n      text: Yours'),
   'scenario/own-trust': swap('seat: iran, kind: gesture, name: Pause, about: Calms., effects: [{gauge: trust-us', 'seat: iran, kind: gesture, name: Pause, about: Calms., effects: [{gauge: trust-iran', 'trust-iran, by: 3}]}', { near: 'trust-us' }),
   'scenario/action-without-effect': swap(', effects: [{gauge: credit-us, by: 2}]', '', '{id: oman-visit'),
-  'scenario/same-effects': add(event('effects: [{by: 3, gauge: escalation}]').replace('}', '}') + event('effects: [{by: 3, gauge: escalation}]').replace('  - ', '\n  - ').replace('extra', 'more'), '[{by: 3, gauge: escalation}]}\n  - {id: more'),
+  'scenario/same-effects': add(
+    `${event('effects: [{gauge: strain, by: 3}]')}\n${event('effects: [{by: 3, gauge: strain}]').replace('extra', 'more')}`,
+    '[{by: 3, gauge: strain}]',
+  ),
   'scenario/pause-without-repeat': add(event('pause: 2'), 'pause: 2'),
   'scenario/flag-never-read': { source: extended('flags: [hot]', extended(event('effects: [{flag: hot}]'))), at: 'hot]' },
   'scenario/flag-never-set': { source: extended('flags: [hot]', extended(event('when: {flag: hot}'))), at: 'hot]' },
   'scenario/no-deal-possible': swap('relief: [0, -3, -8]', 'relief: [0, -30, -80]', 'id: us-brief', { path: 'briefs.us[0]' }),
+  'scenario/too-much-to-score': { source: scenarioWithManyPairs(), at: 'briefs' },
+  'scenario/scale-top': swap('cap: [0, 6, 12], watch: [0, 4]', 'cap: [0, 1, 1], watch: [0, 0]', 'noDeal'),
+  'scenario/more-problems': add(`lessons: ["${'[a1]'.repeat(301)}"]`, '"[a1]'),
   'scenario/scale-floor': swap('reference: 40}', 'reference: 100}', 'noDeal'),
 } satisfies Partial<Record<ProblemCode, Mistake>>;
 
-export const MISTAKES = { ...yaml, ...shape, ...references, ...frame, ...gauges, ...briefs, ...play };
+export const MISTAKES: Readonly<Record<ProblemCode, Mistake>> = { ...yaml, ...shape, ...references, ...frame, ...gauges, ...briefs, ...play };

@@ -18,6 +18,7 @@ export type Typist = readonly string[] | ((printed: string) => string);
 export async function muscat(args: readonly string[], typist: Typist = []): Promise<Finished> {
   const said = { out: '', err: '' };
   const waiting = typeof typist === 'function' ? [] : [...typist];
+  let answers = 0;
   const speaker = createSpeaker({ language: 'en' });
   const write: Console['write'] = (where, text) => { said[where] += text; };
   const terminal: Console = {
@@ -29,12 +30,20 @@ export async function muscat(args: readonly string[], typist: Typist = []): Prom
     json: (document) => write('out', `${JSON.stringify(document)}\n`),
     outIsTerminal: false,
     errIsTerminal: false,
-    lines: () => ({ typed: false, next: async () => (typeof typist === 'function' ? typist(said.out) : waiting.shift()), close: () => undefined }),
+    lines: () => ({ typed: false, next: async () => (typeof typist === 'function' ? typist(lastOf(said.out, (answers += 1))) : waiting.shift()), close: () => undefined }),
     close: () => undefined,
   };
   const exit = await runCommandLine(args, terminal);
   return { exit, ...said };
 }
+
+/** What a typist reads; a game that asks for ever must fail, not hang. */
+function lastOf(printed: string, answers: number): string {
+  if (answers > MOST_ANSWERS) throw new Error(`asked ${answers} times, last:\n${printed.slice(-1500)}`);
+  return printed;
+}
+
+const MOST_ANSWERS = 2000;
 
 /** Runs `node src/cli/main.ts` as a process of its own. */
 export function muscatProcess(args: readonly string[], input = ''): Finished {

@@ -42,6 +42,7 @@ function withOtherFacts(rules: Rules, state: GameState, { viewer, dice }: Scramb
       ...secretAction.filter(() => dice.below(2) === 0).map(({ id }) => ({ action: id, round: state.round })),
     ],
     commitments: state.commitments.map(conduct),
+    pastPromises: { due: dice.below(9), honoured: dice.below(9) },
     highestCostOffered: perSeat(state.highestCostOffered, () => dice.below(40)),
     widened: perSeat(state.widened, (seat) => (oneOf(dice, rules.briefs[seat]).redLines.filter(() => dice.below(2) === 0).map(({ id }) => id))),
     hurdleEase: perSeat(state.hurdleEase, () => ({ byPercent: -dice.below(20), untilRound: dice.below(9) })),
@@ -100,6 +101,7 @@ function audienceFields(rules: Rules, state: GameState, dice: Dice): Partial<Gam
   return {
     pending: dice.below(2) === 0 ? { kind: 'none' } : { kind: 'initialled', terms, guaranteed: [], source: 'offer', by: first, adReferendum: [] },
     lastOffers: { ...state.lastOffers, [first]: terms },
+    gaveGround: dice.below(2) === 0 ? [] : [first],
     requests: { ...state.requests, [second]: { families: [], format: 'direct' } },
   };
 }

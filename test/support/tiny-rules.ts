@@ -184,6 +184,10 @@ export const tinyRules: Rules = {
       once: false, pause: 0, cableTo: ['iran'], effects: [moves('canary-iran-strain', 300), { kind: 'flag', flag: 'canary-nobody-plan', rounds: 2 }], question: { kind: 'none' },
     },
     {
+      id: 'press-leak', family: 'press', when: { kind: 'round', atLeast: 2, atMost: 99 }, percent: 30,
+      once: false, pause: 0, cableTo: [], effects: [{ kind: 'leak' }], question: { kind: 'none' },
+    },
+    {
       id: 'raid', family: 'sea', when: { kind: 'always' }, percent: 40, once: false, pause: 1, cableTo: [], effects: [moves('escalation', 200)],
       question: {
         kind: 'asked', seat: 'iran', attributionPercent: 80,

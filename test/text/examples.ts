@@ -99,6 +99,7 @@ const events: ByKind<GameEvent> = {
   ],
   offered: [{ kind: 'offered', seat: 'us', terms }],
   initialled: [{ kind: 'initialled', seat: 'iran', terms }],
+  leaked: [{ kind: 'leaked', seat: 'us', terms }],
   passed: [{ kind: 'passed', seat: 'us' }],
   'walked-out': [{ kind: 'walked-out', seat: 'us' }],
   'sounded-out': [{ kind: 'sounded-out', seat: 'us', terms, wouldRatify: false }, { kind: 'sounded-out', seat: 'us', terms, wouldRatify: true }],

@@ -41,6 +41,7 @@ export function openDialogue({ speaker, lines, put, asides }: Means): Dialogue {
         const aside = Object.hasOwn(asides, word) ? asides[word] : undefined;
         if (aside !== undefined) for (const each of aside()) put(each);
         else if (word === '?' || word === 'help') put(speaker.say('cli.ask.help', { most: options.length }));
+        else if (word === '') put(speaker.say('cli.ask.number', { most: options.length }));
         else if (word !== 'again') put(speaker.say('cli.ask.not-understood', { given: line.trim().slice(0, 40), most: options.length }));
         if (aside !== undefined || word === 'again') print();
       }

@@ -26,7 +26,9 @@ export async function askDispatch(desk: Desk): Promise<Command | End> {
 }
 
 function emptyDispatch(desk: Desk): Dispatch {
-  return { kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: desk.now().requests[desk.seat] };
+  const { families, format } = desk.now().requests[desk.seat];
+  const request = { families: isPrincipalDesk(desk) ? families : [], format };
+  return { kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request };
 }
 
 function menuOf(desk: Desk, draft: Dispatch, choices: DispatchChoices): readonly Option<Part>[] {

@@ -60,7 +60,8 @@ async function playOut(session: Session, { scenario, terminal, json }: Play): Pr
   put(speaker.scenario(scenario.texts.summary));
   put(speaker.scenario(scenario.texts.invented));
   put(speaker.say('cli.play.words'));
-  await playInTerminal({ session, speaker, lines, put, clear: () => { if (lines.typed && terminal.outIsTerminal) terminal.write(where, CLEAR); } });
+  const end = await playInTerminal({ session, speaker, lines, put, clear: () => { if (lines.typed && terminal.outIsTerminal) terminal.write(where, CLEAR); } });
+  if (end === 'unfinished') put('');
 }
 
 /** Erases the screen and its scrollback, cursor to the top. */

@@ -1,7 +1,7 @@
 /** Taking back own terms: snapback after a violation, step-by-step rollback, leaving openly. */
 import type { AccordOrder } from '../command.ts';
 import { moveGauge, moveTrust } from '../gauges.ts';
-import type { IssueId, SeatId, Terms } from '../ids.ts';
+import type { SeatId, Terms } from '../ids.ts';
 import { ESCALATION, otherOf, standingGauge } from '../lookup.ts';
 import type { Promises } from '../outcome.ts';
 import type { Turn } from '../turn.ts';
@@ -13,18 +13,19 @@ export function carryOutAccordOrder(turn: Turn, seat: SeatId, order: AccordOrder
   const { state } = turn;
   switch (order.kind) {
     case 'keep': break;
-    case 'snap-back': setBack(turn, seat, { issues: order.issues, how: 'snap-back', to: () => 0 }); break;
-    case 'roll-back': setBack(turn, seat, { issues: order.issues, how: 'roll-back', to: (position) => position - 1 }); break;
+    case 'snap-back': case 'roll-back': setBack(turn, seat, order); break;
     case 'leave': leave(turn, seat); break;
   }
   if (state.rights[seat] === 'snap-back') state.rights = { ...state.rights, [seat]: 'none' };
 }
 
-function setBack(turn: Turn, seat: SeatId, { issues, how, to }: { readonly issues: readonly IssueId[]; readonly how: 'snap-back' | 'roll-back'; readonly to: (position: number) => number }): void {
-  if (issues.length === 0) return;
+type SetBack = Extract<AccordOrder, { readonly issues: unknown }>;
+
+/** Snapback ends the terms, rollback lowers them by one position. */
+function setBack(turn: Turn, seat: SeatId, { kind, issues }: SetBack): void {
   const { state } = turn;
-  enforce(turn, Object.fromEntries(issues.map((issue) => [issue, to(state.inForce[issue] ?? 0)])));
-  log(turn, { kind: 'terms-set-back', seat, issues, how });
+  enforce(turn, Object.fromEntries(issues.map((issue) => [issue, kind === 'snap-back' ? 0 : (state.inForce[issue] ?? 0) - 1])));
+  log(turn, { kind: 'terms-set-back', seat, issues, how: kind });
 }
 
 function leave(turn: Turn, seat: SeatId): void {

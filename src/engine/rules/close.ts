@@ -5,7 +5,7 @@
 import { holds } from '../condition.ts';
 import { applyEffects, eventContext } from '../effects.ts';
 import { moveGauge } from '../gauges.ts';
-import { invariant, SEATS, type SeatId } from '../ids.ts';
+import { invariant, perSeat, SEATS, type SeatId } from '../ids.ts';
 import { rungIndexAt } from '../ladder.ts';
 import { calendarOf, ESCALATION, standingGauge } from '../lookup.ts';
 import { chance } from '../luck.ts';
@@ -91,7 +91,7 @@ function countRecall(turn: Turn): void {
   const { recallBelowCenti, recallCloses } = rules.constants.standing;
   const low = (seat: SeatId): boolean => (state.gauges[standingGauge(seat)] ?? 0) < recallBelowCenti;
   const count = (seat: SeatId): number => (low(seat) ? state.lowCloses[seat] + 1 : 0);
-  state.lowCloses = { us: count('us'), iran: count('iran'), oman: count('oman') };
+  state.lowCloses = perSeat(count);
   for (const seat of SEATS) {
     const closesLeft = recallCloses - state.lowCloses[seat];
     if (low(seat) && closesLeft > 0) log(turn, { kind: 'recall-near', seat, closesLeft });

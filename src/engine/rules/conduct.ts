@@ -17,7 +17,8 @@ export function reportCommitments(turn: Turn): void {
   if (state.commitments.every(({ conduct }) => conduct === 'none')) return;
   const reported = state.commitments.map((commitment) => (commitment.conduct === 'none' ? commitment : reportOne(turn, commitment)));
   state.commitments = reported;
-  for (const giver of rules.principals) rewardHonoured(turn, giver, reported.filter((one) => issueOf(rules, one.issue).giver === giver && one.report === 'looks-honoured'));
+  const honoured = reported.filter(({ report }) => report === 'looks-honoured');
+  for (const giver of rules.principals) rewardHonoured(turn, giver, honoured.filter(({ issue }) => issueOf(rules, issue).giver === giver));
 }
 
 function reportOne(turn: Turn, commitment: Commitment): Commitment {

@@ -1,7 +1,7 @@
 /** Ratification of what was initialled in the round before, against the gauges as they now are (Putnam 1988). */
 import { ratificationOf } from '../deal-tables.ts';
 import { moveGauge, moveTrust, share } from '../gauges.ts';
-import type { AccordKind, SeatId } from '../ids.ts';
+import { type AccordKind, perSeat, type SeatId } from '../ids.ts';
 import { creditGauge, ESCALATION, otherOf, standingGauge } from '../lookup.ts';
 import type { Pending } from '../state.ts';
 import { accordKindOf } from '../terms.ts';
@@ -51,8 +51,8 @@ function bringIntoForce(turn: Turn, pending: Initialled, before: AccordKind): vo
   const { rules, state } = turn;
   enforce(turn, pending.terms);
   state.guaranteed = [...state.guaranteed, ...pending.guaranteed.filter((issue) => !state.guaranteed.includes(issue) && (state.inForce[issue] ?? 0) > 0)];
-  state.rights = { us: 'none', iran: 'none', oman: 'none' };
-  state.lastOffers = { us: {}, iran: {}, oman: {} };
+  state.rights = perSeat(() => 'none');
+  state.lastOffers = perSeat(() => ({}));
   const accord = accordKindOf(rules, state.inForce);
   log(turn, { kind: 'accord-in-force', accord, terms: state.inForce, guaranteed: state.guaranteed });
   rewardSigning(turn, pending.adReferendum);

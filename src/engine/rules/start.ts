@@ -1,7 +1,7 @@
 /** The opening of a game: briefs drawn by the seed, gauges at their start, the first World phase played. */
 import type { GameEvent } from '../event.ts';
 import type { BriefId, GameLength, SeatId } from '../ids.ts';
-import { invariant, SEATS } from '../ids.ts';
+import { invariant, perSeat, SEATS } from '../ids.ts';
 import { ESCALATION, lookup, standingGauge } from '../lookup.ts';
 import { drawBelow } from '../luck.ts';
 import type { Rules } from '../ruleset.ts';
@@ -76,8 +76,6 @@ function blankState(rules: Rules, setup: Setup): GameState {
     widenings: 0,
   };
 }
-
-const perSeat = <T>(make: (seat: SeatId) => T): Record<SeatId, T> => ({ us: make('us'), iran: make('iran'), oman: make('oman') });
 
 function drawBrief(rules: Rules, seed: number, seat: SeatId): BriefId {
   const briefs = rules.briefs[seat];

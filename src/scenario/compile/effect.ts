@@ -26,5 +26,6 @@ function compileEffect(scope: ConditionScope, source: EffectSource): Effect {
   }
   if ('flag' in source) return { kind: 'flag', flag: source.flag, rounds: source.for === 'forever' ? FOREVER : source.for };
   if ('mandate' in source) return { kind: 'mandate' };
+  if ('leak' in source) return { kind: 'leak' };
   return { kind: 'hurdle', byPercent: source.hurdle, rounds: source.for };
 }

@@ -37,6 +37,7 @@ function checkEffect(context: Context, site: EffectSite, { effect, path }: Place
     checkReference(context, { thing: 'flag', id: effect.flag, path: [...path, 'flag'] });
     return;
   }
+  if ('leak' in effect) return;
   const word = 'mandate' in effect ? 'mandate' : 'hurdle';
   if (site.kind !== 'action') return onlyInActions(context, word, [...path, word]);
   if (!isPrincipalIn(context, site.action.seat)) context.report({ code: 'scenario/not-for-mediator', path: [...path, word], at: 'key', values: { found: word } });

@@ -77,5 +77,5 @@ function isWebAddress(address: string): boolean {
 function checkWeights({ source, report }: Context): void {
   const { efficiency, fairness, calm, credit } = source.constants.mediatorScore;
   const sum = efficiency + fairness + calm + credit;
-  if (sum !== 100) report({ code: 'scenario/weights-sum', path: ['constants', 'mediatorScore'], values: { found: sum } });
+  if (sum !== 100) report({ code: 'scenario/weights-sum', path: ['constants', 'mediatorScore'], at: 'key', values: { found: sum } });
 }

@@ -26,8 +26,8 @@ export function readDocument(text: string): Reading {
   if (!tokens.ok) return tokens;
   const { lines } = tokens;
   const [document, second] = [...new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens.tokens, true, source.length)];
-  const wrong = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, MOST_SYNTAX_PROBLEMS)
-    .map((error) => problemAt(lines, error.pos[0], { code: codeOf(error), path: [] }));
+  const errors = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const wrong = withoutEchoes(errors.map((error) => problemAt(lines, error.pos[0], { code: codeOf(error), path: [] })));
   if (second !== undefined) wrong.push(problemAt(lines, second.range[0], { code: 'yaml/second-document', path: [] }));
   if (wrong.length > 0) return { ok: false, problems: wrong };
   const { data, places, problems } = dataOf(document?.contents, lines);
@@ -52,11 +52,25 @@ function checkText(source: string): readonly Problem[] {
   return odd.map(({ offset, code, name }) => problemAt(lines, offset, { code, path: [], values: { found: name } }));
 }
 
-function codeOf({ code }: YAMLError): ProblemCode {
+/** Once the reader is lost it finds fault with all that follows: one fault a line is enough, and one of no known kind. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const lost = problems.findIndex(({ code }) => code === 'yaml/syntax');
+  return problems
+    .filter(({ code, line }, index) => problems.findIndex((other) => other.line === line) === index && (index <= lost || code !== 'yaml/syntax'))
+    .slice(0, MOST_SYNTAX_PROBLEMS);
+}
+
+/** The parser has one code for all that can be missing. */
+function missingCode(message: string): ProblemCode {
+  if (message.startsWith('Sequence item')) return 'yaml/indent';
+  return /^(Implicit|Missing space)/.test(message) ? 'yaml/no-colon' : 'yaml/not-closed';
+}
+
+function codeOf({ code, message }: YAMLError): ProblemCode {
   switch (code) {
     case 'TAB_AS_INDENT': return 'yaml/tab';
     case 'BAD_INDENT': return 'yaml/indent';
-    case 'MISSING_CHAR': return 'yaml/not-closed';
+    case 'MISSING_CHAR': return missingCode(message);
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW': return 'yaml/colon-in-text';

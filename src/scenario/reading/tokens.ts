@@ -39,6 +39,10 @@ export function tokensOf(source: string): Tokens {
     afterScalarMark = lexeme === CST.SCALAR;
     if (refused !== undefined) report(refused, { found: lexeme.slice(0, 40) });
     if (isValue(lexeme)) values += 1;
+    if (isOpenQuote(lexeme)) {
+      report('yaml/not-closed', {});
+      return { ok: false, problems };
+    }
     const excess = values > LIMITS.values ? TOO_MANY_VALUES : excessOf(parser, lexeme);
     if (excess !== undefined) report(excess.code, { most: excess.most });
     if (excess !== undefined || problems.length >= MOST_REFUSED) return { ok: false, problems };
@@ -47,6 +51,12 @@ export function tokensOf(source: string): Tokens {
   }
   for (const token of parser.end()) tokens.push(token);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, tokens, lines };
+}
+
+/** A quotation mark that nothing closes takes in the rest of the file. */
+function isOpenQuote(lexeme: string): boolean {
+  const quote = lexeme.charAt(0);
+  return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 
 type Excess = { readonly code: ProblemCode; readonly most: number };

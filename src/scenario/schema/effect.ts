@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { amount, idOf, oneOf, whole } from './basics.ts';
 import { condition } from './condition.ts';
 
-export const EFFECT_WORDS = ['gauge', 'flag', 'mandate', 'hurdle'] as const;
+export const EFFECT_WORDS = ['gauge', 'flag', 'mandate', 'hurdle', 'leak'] as const;
 
 export const effect = z
   .union(
@@ -30,10 +30,13 @@ export const effect = z
         hurdle: whole('Change of the seat\'s hurdle in percent; negative makes signing easier.', -150, 150),
         for: whole('So many further rounds beyond the present one.', 0, 20).default(0),
       }).describe('Only in actions: what concessions cost at home, for a while. Example: {hurdle: -6, for: 1}'),
+      z.strictObject({
+        leak: z.literal('drafts'),
+      }).describe('The public reads what each seat laid on the table last. Example: {leak: drafts}'),
     ],
     { error: oneOf('effect') },
   )
-  .meta({ id: 'Effect', description: 'What something does: {gauge, by, lapse?}, {flag, for}, {mandate: widen} or {hurdle, for}.' });
+  .meta({ id: 'Effect', description: 'What something does: {gauge, by, lapse?}, {flag, for}, {mandate: widen}, {hurdle, for} or {leak: drafts}.' });
 
 export type EffectSource = z.output<typeof effect>;
 export const effects = (description: string) => z.array(effect).max(20).describe(description).default([]);

@@ -52,7 +52,7 @@ function unionRemarks(shape: Shape, issue: Extract<Issue, { code: 'invalid_union
   const mended = label === 'text' ? { mended: '?' } : {};
   const field = shown(path.at(-1));
   if (!isPresent(shape.data, path)) return [{ code: 'scenario/missing-field', path, at: 'key', values: { field }, ...mended }];
-  if (value === null) return [{ code: 'scenario/empty-field', path, values: { field }, ...mended }];
+  if (value === null) return [{ code: 'scenario/empty-field', path, at: 'key', values: { field }, ...mended }];
   const union = unionAt(shape.schema, shape.data, path);
   const words = union === undefined ? [] : leadingWords(union);
   const several = isMap(value) ? words.filter((word) => Object.hasOwn(value, word)) : [];

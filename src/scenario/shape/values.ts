@@ -17,7 +17,7 @@ export function valueRemark(issue: ValueIssue, found: Found): Remark {
   const { path, value, present } = found;
   const field = shown(path.at(-1) ?? '');
   if (!present) return { code: 'scenario/missing-field', path, at: 'key', values: { field } };
-  if (value === null && path.length > 0) return { code: 'scenario/empty-field', path, values: { field } };
+  if (value === null && path.length > 0) return { code: 'scenario/empty-field', path, at: 'key', values: { field } };
   switch (issue.code) {
     case 'invalid_type': return typeRemark(issue.expected, found);
     case 'too_small': return sizeRemark(issue.origin, found, { limit: Number(issue.minimum), code: 'small' });

@@ -39,6 +39,7 @@ export const events: Readonly<Record<string, string>> = {
   'event.agenda-set.wide': '{mediator} widens the agenda: {format} on {families}.',
   'event.offered': '{seat} lays an offer on the table: {terms}.',
   'event.initialled': '{seat} initials the text on the table: {terms}.',
+  'event.leaked': 'What {seat} laid on the table last is public now: {terms}.',
   'event.passed': '{seat} passes.',
   'event.walked-out': '{seat} walks out.',
   'event.sounded-out.would': '{mediator} sounds {seat} out in confidence. As things stand its capital would ratify: {terms}.',

@@ -236,7 +236,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.sum.missing': 'Missing',
   'ui.sum.crossed': 'It crosses a red line: {issues}.',
 
-  'ui.mediation.title': 'Between two exchanges',
+  'ui.mediation.title': 'Between the exchanges: {exchange, number} of {exchanges, number} done',
   'ui.mediation.asked': 'You may step in, or let the talks go on.',
   'ui.mediation.go-on': 'Let the talks go on',
   'ui.mediation.bridge': '{count, plural, one {Lay this bridging text: # term} other {Lay this bridging text: # terms}}',

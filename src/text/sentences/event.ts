@@ -77,7 +77,7 @@ function ofSeat(words: Words, event: OfSeat): Message {
     case 'accord-left': return ['event.accord-left', { seat, issues: issues(words, event.issues) }];
     case 'capital-ratified': case 'passed': case 'walked-out': return [`event.${kind}`, { seat }];
     case 'capital-refused': return [event.adReferendum ? 'event.capital-refused.ad-referendum' : 'event.capital-refused', { seat }];
-    case 'offered': case 'initialled': return [`event.${kind}`, { seat, terms: words.terms(event.terms) }];
+    case 'offered': case 'initialled': case 'leaked': return [`event.${kind}`, { seat, terms: words.terms(event.terms) }];
     case 'sounded-out': return [event.wouldRatify ? 'event.sounded-out.would' : 'event.sounded-out.would-not', {
       seat, mediator: words.seatInSentence(words.mediator), terms: words.terms(event.terms),
     }];

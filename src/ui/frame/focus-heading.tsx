@@ -15,7 +15,9 @@ export function FocusHeading({ level, subject, children }: FocusHeadingProps): R
   useEffect(() => {
     if (isOpening) return;
     const isFirstLook = document.activeElement === document.body && performance.now() < FIRST_LOOK_MILLISECONDS && level === 1;
-    if (!isFirstLook) heading.current?.focus({ preventScroll: false });
+    if (isFirstLook) return;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
   }, [subject, isOpening, level]);
   const Tag = level === 1 ? 'h1' : 'h2';
   return <Tag ref={heading} tabIndex={-1} className="focus-heading">{children}</Tag>;

@@ -24,7 +24,7 @@ export function MediationTask(props: MediationProps): ReactNode {
   return (
     <TaskFrame
       sitting={sitting}
-      title={say('ui.mediation.title')}
+      title={say('ui.mediation.title', { exchange: 'table' in now.phase ? now.phase.table.exchange : 1, exchanges: game.rules[game.length].exchanges })}
       asked={say('ui.mediation.asked')}
       sum={hasText ? <PackageSum terms={draft.terms} missing={choices.missing} /> : undefined}
       buttons={

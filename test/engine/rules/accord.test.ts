@@ -169,6 +169,13 @@ describe('taking back', () => {
     const again = dispatched(closed(passedOut(tabled(back))), { iran: { accord: { kind: 'roll-back', issues: ['level', 'watch'] } } });
     expect(again.state.inForce).toEqual({});
   });
+  test('leaving breaks what was guaranteed of it, and a reassurance', () => {
+    const words = [{ seat: 'us' as const, round: 1, statement: { kind: 'reassure' as const } }];
+    const scene = dispatched(opened(quietRules, { ...inForce(small), guaranteed: ['energy', 'level'], words }), { us: { accord: { kind: 'leave' } } });
+    expect(movesOf(scene, 'credit-iran')).toContainEqual(['broken-guarantee', -800]);
+    expect(scene.state.guaranteed).toEqual(['level']);
+    expect(eventOf(scene, 'word-tested')).toMatchObject({ seat: 'us', result: 'broken' });
+  });
   test('what the mediator bridges may also lower, with the receiver\'s initials', () => {
     const table = tabled(dispatched(opened(quietRules, inForce(small))));
     const laid = sentAll(table, [['us', { kind: 'pass' }], ['iran', { kind: 'pass' }], ['oman', { kind: 'bridge', terms: { watch: 0 } }]]);

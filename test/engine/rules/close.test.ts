@@ -1,7 +1,7 @@
 // The close of a round and the end of a game (game.md, sections 3 to 5): statements, deadline, third party, war, recall,
 // walk-outs, implementation, scores.
 import { describe, expect, test } from 'vitest';
-import type { GameState, Rules, Statement } from '../../../src/engine/index.ts';
+import { visibleTo, type GameState, type Rules, type Statement } from '../../../src/engine/index.ts';
 import { closed, dispatched, eventOf, inForce, kindsOf, movesOf, opened, outcomeOf, passedOut, quietRound, sent, tabled, withGauges, type Scene } from '../../support/table-talk.ts';
 import { quietRules, tinyRules } from '../../support/tiny-rules.ts';
 
@@ -163,6 +163,15 @@ describe('walk-outs in two rounds running', () => {
     expect(movesOf(scene, 'standing-us')).toEqual([['walked-out', 100]]);
     expect(movesOf(scene, 'escalation')).toEqual([['walked-out', 200]]);
   });
+});
+
+test('a leak lets the public read each side\'s last text', () => {
+  const leaky: Rules = { ...quietRules, events: tinyRules.events.filter(({ id }) => id === 'press-leak').map((event) => ({ ...event, percent: 100 })) };
+  const table = sent(tabled(dispatched(opened(leaky))), 'us', { kind: 'offer', terms: small });
+  const scene = closed(passedOut(table));
+  const leaked = eventOf(scene, 'leaked');
+  expect(leaked).toEqual({ kind: 'leaked', seat: 'us', terms: small });
+  expect([visibleTo(leaky, eventOf(table, 'offered'), 'audience'), visibleTo(leaky, leaked, 'audience')]).toEqual([false, true]);
 });
 
 describe('how the game ends', () => {

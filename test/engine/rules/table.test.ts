@@ -89,6 +89,10 @@ describe('concessions', () => {
     const back = sentAll(scene, [['oman', pass], ['us', pass], ['iran', { kind: 'offer', terms: { level: 1, energy: 1 } }]]);
     expect(movesOf(back, 'trust-us')).toEqual([['went-back', -400]]);
   });
+  test('who initials less than it offered has not gone back on its word', () => {
+    const scene = sentAll(atTable(), [['us', offer], ['iran', { kind: 'offer', terms: { level: 2, energy: 2 } }], ['oman', pass], ['us', { kind: 'offer', terms: { level: 1, energy: 1 } }], ['iran', { kind: 'initial' }]]);
+    expect(movesOf(scene, 'trust-us').map(([cause]) => cause)).not.toContain('went-back');
+  });
   test('initialling costs what offering would', () => {
     const scene = sentAll(atTable(), [['us', offer], ['iran', { kind: 'initial' }]]);
     expect(movesOf(scene, 'standing-us')).toEqual([['conceded', -60]]);

@@ -1,0 +1,91 @@
+// F2, tier C: 20,000 small mutations of files of at most 2 KB. Nothing is thrown, every problem has a place, and what
+// is accepted plays.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PROBLEM_CODES, parseScenario, type Problem } from '../../src/scenario/index.ts';
+import { playTurns } from './play-turns.ts';
+import { SMALL_FILES } from './small-files.ts';
+
+const FRAGMENTS = [
+  ':', ': ', '-', '- ', '[', ']', '{', '}', ',', '#', '&a', '*a', '!', '|', '>', "'", '"', '%', '@', '`', '?', '\t', '\n', '  ', '\\', '\u202E', '\uFEFF', '\uD800',
+  '---', '...', '~', 'null', 'true', '.nan', '.inf', '-0', '1e400', '0x1f', '99999999999999999999', '__proto__', 'constructor', '<<', 'سلام', 'us', 'iran', 'never',
+  '{all: [never]}', '{not: always}', '{gauge: escalation, above: 50}', '[]', '{}', '""', '{us}', '[a1]',
+];
+
+type Mutation = { readonly kind: 'insert' | 'replace' | 'remove' | 'move' | 'copy-line'; readonly at: number; readonly length: number; readonly text: string; readonly to: number };
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  kind: fc.constantFrom('insert', 'replace', 'remove', 'move', 'copy-line'),
+  at: fc.nat(2000),
+  length: fc.nat({ max: 30 }),
+  text: fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 6 }), fc.integer({ min: -300, max: 300 }).map(String)),
+  to: fc.nat(2000),
+});
+
+function mutated(source: string, { kind, at, length, text, to }: Mutation): string {
+  const [start, end] = [at % (source.length + 1), (at % (source.length + 1)) + length];
+  switch (kind) {
+    case 'insert': return source.slice(0, start) + text + source.slice(start);
+    case 'replace': return source.slice(0, start) + text + source.slice(end);
+    case 'remove': return source.slice(0, start) + source.slice(end);
+    case 'move': {
+      const rest = source.slice(0, start) + source.slice(end);
+      const target = to % (rest.length + 1);
+      return rest.slice(0, target) + source.slice(start, end) + rest.slice(target);
+    }
+    case 'copy-line': {
+      const lines = source.split('\n');
+      const line = lines[at % lines.length] ?? '';
+      return lines.toSpliced(to % lines.length, 0, line).join('\n');
+    }
+  }
+}
+
+function expectPlaced(source: string, problems: readonly Problem[]): void {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  for (const { code, line, column, severity } of problems) {
+    expect(Object.hasOwn(PROBLEM_CODES, code)).toBe(true);
+    expect(severity === 'error' || severity === 'warning').toBe(true);
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 2);
+  }
+}
+
+test('the files are small and good', () => {
+  for (const source of SMALL_FILES) {
+    expect(source.length).toBeLessThanOrEqual(2048);
+    expect(parseScenario(source)).toMatchObject({ ok: true, warnings: [] });
+  }
+});
+
+describe('F2: fuzzed files', () => {
+  test('20,000 mutations: no crash, all problems have a place, what is accepted plays', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...SMALL_FILES), fc.array(mutation, { minLength: 1, maxLength: 3 }), fc.nat(), (source, mutations, seed) => {
+        const text = mutations.reduce(mutated, source);
+        const outcome = parseScenario(text);
+        if (!outcome.ok) {
+          expect(outcome.problems.length).toBeGreaterThan(0);
+          expect(outcome.problems.some(({ severity }) => severity === 'error')).toBe(true);
+          return expectPlaced(text, outcome.problems);
+        }
+        expectPlaced(text, outcome.warnings);
+        accepted += 1;
+        if (accepted % 10 === 0) playTurns(outcome.scenario.rules, seed, 50);
+      }),
+      { numRuns: 20_000, seed: 20260220 },
+    );
+    expect(accepted).toBeGreaterThan(500);
+  });
+});
+
+test('bytes of any kind', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    const outcome = parseScenario(text);
+    expect(outcome.ok).toBe(false);
+    if (!outcome.ok) expectPlaced(text, outcome.problems);
+  }), { numRuns: 2000 });
+});
