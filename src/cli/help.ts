@@ -14,5 +14,5 @@ export function helpOf(speaker: Speaker, { name, usage, options }: Verb): string
   return [`muscat ${usage} [options]`, '', speaker.say(`cli.verb.${name}`), speaker.say(`cli.verb.${name}.more`), '', ...lines].join('\n');
 }
 
-const WIDTH = 22;
+const WIDTH = 29;
 const columns = (left: string, right: string): string => `  ${left.padEnd(WIDTH)}  ${right}`;

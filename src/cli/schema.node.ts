@@ -3,11 +3,11 @@
  * Not here: the schema itself (scenario/). A test says when the file is stale.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { scenarioJsonSchema } from '../scenario/index.ts';
 
-export const SCHEMA_FILE = fileURLToPath(new URL('../../public/schema/scenario.schema.json', import.meta.url));
+export const SCHEMA_FILE = join(import.meta.dirname, '..', '..', 'public', 'schema', 'scenario.schema.json');
 
 /** The text of the file. */
 export function schemaText(): string {

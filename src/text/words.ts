@@ -34,6 +34,8 @@ export type Words = Amounts & {
   /** The position in a few words. */
   label(issue: IssueId, position: number): string;
   action(id: ActionId): string;
+  /** What an action is and what it is meant to do; empty where the scenario says nothing. */
+  actionAbout(id: ActionId): string;
   gauge(id: GaugeId): string;
   rung(id: RungId): string;
   family(id: FamilyId): string;
@@ -86,6 +88,7 @@ export function wordsIn({ language, texts, rules }: SpeakerOptions): Words {
     ...amountsIn({ say, number, unit: (id) => text(texts?.gauges[id]?.unit, '') }),
     seatFullName: (id) => text(texts?.seats[id]?.name, seat(id)),
     action: (id) => text(texts?.actions[id]?.name, id),
+    actionAbout: (id) => text(texts?.actions[id]?.about, ''),
     rung: (id) => text(texts?.rungs[id]?.name, id),
     family: (id) => text(texts?.families[id]?.name, id),
     venue: (id) => text(texts?.venues[id]?.name, id),

@@ -2,17 +2,19 @@
 import { apply, startGame, type GameState, type Rules } from '../../src/engine/index.ts';
 import { randomMoves, type Move } from '../support/random-play.ts';
 import { playWithBoardgameIo } from './boardgame-io.ts';
-import { inTurn, millisecondsOf } from './clock.ts';
+import { inTurn, millisecondsOfEach } from './clock.ts';
 import { against, alone, type Row } from './row.ts';
 
 type Recorded = { readonly seed: number; readonly moves: readonly Move[] };
 
 export async function engineRows(rules: Rules): Promise<readonly Row[]> {
   const games = Array.from({ length: 20 }, (_, nth): Recorded => ({ seed: nth + 1, moves: randomMoves(rules, { seed: nth + 1 }) }));
-  const ours = await millisecondsOf(inTurn(games, (game) => { play(rules, game); }));
-  const theirs = await millisecondsOf(inTurn(games, (game) => playWithBoardgameIo(rules, game)));
   const states = games.flatMap((game) => play(rules, game));
-  const stringify = await millisecondsOf(inTurn(states, (state) => { JSON.stringify(state); }));
+  const [ours = Number.NaN, theirs = Number.NaN, stringify = Number.NaN] = await millisecondsOfEach([
+    inTurn(games, (game) => { play(rules, game); }),
+    inTurn(games, (game) => playWithBoardgameIo(rules, game)),
+    inTurn(states, (state) => { JSON.stringify(state); }),
+  ]);
   const commands = games.reduce((sum, { moves }) => sum + moves.length, 0) / games.length;
   return [
     against(alone('games-per-second/boardgame-io', 1000 / ours, 'games/s'), { name: 'boardgame.io 0.50 local client, same rules and commands', value: 1000 / theirs }),

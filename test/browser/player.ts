@@ -69,7 +69,7 @@ export async function answerPlainly(page: Page, asked: Asked): Promise<void> {
   const before = await taskOf(page);
   switch (asked) {
     case 'brief': await press(page, /^(Begin|Back to) round/); break;
-    case 'curtain': await press(page, /: open my papers$/); break;
+    case 'curtain': await page.getByRole('button', { name: /: open my papers$/ }).first().click(); break;
     case 'orders': await sendOrders(page); break;
     case 'agenda': await press(page, /^Open the table/); break;
     case 'floor': await takeTheFloor(page); break;

@@ -76,8 +76,9 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
     const known = new Map<string, string>();
     const issues = rules.issues.map(({ id }) => id);
     const isPositions = (keys: readonly string[]): boolean => {
-      if (keys.length > 0 && !keys.every((key) => issues.includes(key))) return false;
-      expect(keys).toEqual(issues.filter((id) => keys.includes(id)));
+      if (!keys.every((key) => issues.includes(key))) return false;
+      const ordered = issues.filter((id) => keys.includes(id));
+      if (keys.join() !== ordered.join()) expect(keys).toEqual(ordered);
       return true;
     };
     for (const seed of seeds(30)) {
@@ -85,9 +86,9 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
         for (const [place, keys] of keyOrders(state, isPositions)) {
           const before = known.get(place);
           if (before === undefined) known.set(place, keys);
-          else expect(`${place}: ${keys}`).toBe(`${place}: ${before}`);
+          else if (keys !== before) expect(`${place}: ${keys}`).toBe(`${place}: ${before}`);
         }
-        expect(sortedKeys(JSON.parse(JSON.stringify(state)))).toEqual(sortedKeys(state));
+        expect(JSON.stringify(sortedKeys(JSON.parse(JSON.stringify(state))))).toBe(JSON.stringify(sortedKeys(state)));
       }
     }
     expect(known.size).toBeGreaterThan(30);

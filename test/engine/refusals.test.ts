@@ -10,13 +10,14 @@ import { isDescribed } from '../support/described.ts';
 import { playedScenarios } from '../support/played-scenarios.ts';
 import { diceFrom, oneOf, randomCommand, randomGame } from '../support/random-play.ts';
 
-/** The refusal of a command; throws where it was accepted or the state was touched. */
+/** Commands tried on each scenario; on all of them together over 20,000. */
+const TRIES = 5000;
+
+/** The refusal of a command; throws where it was accepted, or where the frozen state was written to. */
 function refusal(rules: Rules, state: GameState, seat: SeatId, command: Command): RejectionCode {
-  const before = JSON.stringify(state);
-  const result = apply(rules, state, seat, command);
+  const result = apply(rules, deepFreeze(state), seat, command);
   if (result.ok) throw new Error(`accepted: ${seat} ${JSON.stringify(command)}`);
-  expect(JSON.stringify(state)).toBe(before);
-  expect(REJECTION_CODES).toContain(result.error.code);
+  if (!REJECTION_CODES.includes(result.error.code)) throw new Error(`unknown code ${result.error.code}`);
   return result.error.code;
 }
 
@@ -26,7 +27,7 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
   test('apply accepts exactly what the choices describe', () => {
     const tally = { accepted: 0, refused: 0 };
     const codes = new Set<RejectionCode>();
-    for (let seed = 1000; tally.accepted + tally.refused < 20_000; seed++) {
+    for (let seed = 1000; tally.accepted + tally.refused < TRIES; seed++) {
       const dice = diceFrom(seed);
       for (const { state } of randomGame(rules, { seed })) {
         const [seat] = seatsToMove(rules, deepFreeze(state));
@@ -35,30 +36,29 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
           const legal = randomCommand(rules, { state, seat }, dice);
           const command = nth === 0 ? legal : mutated(rules, nth % 2 === 0 ? legal : anyCommand(rules, dice, legal.kind), dice);
           const result = apply(rules, state, seat, command);
-          expect([command, result.ok]).toEqual([command, isDescribed(rules, state, seat, command)]);
+          if (result.ok !== isDescribed(rules, state, seat, command)) throw new Error(`${result.ok ? 'accepted' : 'refused'}: ${seat} ${JSON.stringify(command)}`);
           tally[result.ok ? 'accepted' : 'refused'] += 1;
           if (!result.ok) codes.add(result.error.code);
         }
       }
     }
-    expect(tally.accepted).toBeGreaterThan(4000);
-    expect(tally.refused).toBeGreaterThan(4000);
+    expect(tally.accepted).toBeGreaterThan(TRIES / 5);
+    expect(tally.refused).toBeGreaterThan(TRIES / 5);
     expect([...codes].filter((code) => code.startsWith('turn/') || code.startsWith('command/'))).toEqual([]);
     expect(codes.size).toBeGreaterThan(15);
   });
 
   test('commands of the wrong seat, in the wrong phase or of the wrong kind change nothing', () => {
     let refused = 0;
-    for (let seed = 3000; refused < 20_000; seed++) {
+    for (let seed = 3000; refused < TRIES; seed++) {
       const dice = diceFrom(seed);
       for (const { state } of randomGame(rules, { seed })) {
-        deepFreeze(state);
         const toMove = seatsToMove(rules, state);
         for (const seat of SEATS) {
           const command = anyCommand(rules, dice);
           if (isDescribed(rules, state, seat, command)) continue;
           const code = refusal(rules, state, seat, command);
-          if (!toMove.includes(seat)) expect(code).toMatch(/^turn\//);
+          if (!toMove.includes(seat) && !code.startsWith('turn/')) throw new Error(`${seat} was told ${code} out of turn`);
           refused += 1;
         }
       }
@@ -87,7 +87,7 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
 
   test('commands broken in one place are refused and never throw', () => {
     const junk = fc.oneof(fc.jsonValue(), fc.constantFrom(null, 1.5, -1, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, '', '__proto__', 'constructor', [], [[]], {}));
-    const states = Array.from({ length: 25 }, (_, seed) => [...randomGame(rules, { seed })].map(({ state }) => deepFreeze(state)).slice(0, -1)).flat();
+    const states = Array.from({ length: 12 }, (_, seed) => [...randomGame(rules, { seed })].map(({ state }) => deepFreeze(state)).slice(0, -1)).flat();
     fc.assert(fc.property(fc.nat(), junk, fc.nat(), (luck, value, at) => {
       const dice = diceFrom(luck);
       const state = oneOf(dice, states);
@@ -97,7 +97,7 @@ describe.each(playedScenarios)('$name', ({ rules: loose }) => {
       const result = apply(rules, state, seat, broken as Command);
       if (result.ok) expect(isDescribed(rules, state, seat, broken as Command)).toBe(true);
       else expect(REJECTION_CODES).toContain(result.error.code);
-    }), { numRuns: 2000 });
+    }), { numRuns: 1000 });
   });
 });
 

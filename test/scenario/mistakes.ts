@@ -56,7 +56,7 @@ const yaml = {
   'yaml/empty': { source: '# nothing here\n', at: '#' },
   'yaml/tab': swap('  us: {role', '\tus: {role', '\tus'),
   'yaml/indent': swap('  us: {role', '   us: {role', '  iran: {role'),
-  'yaml/no-colon': swap('minutes: 5', 'minutes 5', 'minutes 5'),
+  'yaml/no-colon': swap('id: minimal', 'id minimal', 'id minimal'),
   'yaml/not-closed': swap('summary: A test.', 'summary: "A test.', '"A test'),
   'yaml/colon-in-text': swap('summary: A test.', 'summary: A test: the first.', 'A test: the'),
   'yaml/special-start': swap('summary: A test.', 'summary: @home', '@home'),

@@ -7,7 +7,8 @@ import type { Speaker } from '../../text/index.ts';
 import type { Lines } from './lines.ts';
 
 export type Given<T> = { readonly kind: 'given'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'end' };
-export type Option<T> = { readonly label: string; readonly value: T };
+/** `about` is said on asking for help. */
+export type Option<T> = { readonly label: string; readonly value: T; readonly about?: string };
 
 /** What a word prints, without leaving the question: brief, table, chronicle, why. */
 export type Asides = Readonly<Record<string, () => readonly string[]>>;
@@ -40,7 +41,7 @@ export function openDialogue({ speaker, lines, put, asides }: Means): Dialogue {
         if (word === 'quit') return { kind: 'end' };
         const aside = Object.hasOwn(asides, word) ? asides[word] : undefined;
         if (aside !== undefined) for (const each of aside()) put(each);
-        else if (word === '?' || word === 'help') put(speaker.say('cli.ask.help', { most: options.length }));
+        else if (word === '?' || word === 'help') printHelp(put, speaker, options);
         else if (word === '') put(speaker.say('cli.ask.number', { most: options.length }));
         else if (word !== 'again') put(speaker.say('cli.ask.not-understood', { given: line.trim().slice(0, 40), most: options.length }));
         if (aside !== undefined || word === 'again') print();
@@ -51,6 +52,11 @@ export function openDialogue({ speaker, lines, put, asides }: Means): Dialogue {
       return (await next()) === undefined ? { kind: 'end' } : { kind: 'given', value: true };
     },
   };
+}
+
+function printHelp(put: (line: string) => void, speaker: Speaker, options: readonly Option<unknown>[]): void {
+  for (const [nth, { label, about = '' }] of options.entries()) if (about !== '') put(`  ${nth + 1}. ${label}: ${about}`);
+  put(speaker.say('cli.ask.help', { most: options.length }));
 }
 
 function printQuestion(put: (line: string) => void, question: string, options: readonly Option<unknown>[]): void {

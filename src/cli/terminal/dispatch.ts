@@ -87,6 +87,7 @@ async function askAction(desk: Desk, { draft, choices }: Ask): Promise<Given<Dis
   const options = choices.actions.map(({ action, points, closed, irreversible }) => ({
     label: speaker.say(`cli.action.${closed}`, { action: speaker.action(action), points, once: irreversible ? 'yes' : 'no' }),
     value: action,
+    about: speaker.actionAbout(action),
   }));
   const answer = await desk.choose(speaker.say('cli.action.which', { points: choices.pointsLeft }), options);
   if (answer.kind !== 'given') return answer;

@@ -71,8 +71,8 @@ function codeOf({ code, message }: YAMLError): ProblemCode {
     case 'TAB_AS_INDENT': return 'yaml/tab';
     case 'BAD_INDENT': return 'yaml/indent';
     case 'MISSING_CHAR': return missingCode(message);
+    case 'MULTILINE_IMPLICIT_KEY': return 'yaml/no-colon';
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW': return 'yaml/colon-in-text';
     case 'BAD_SCALAR_START': return 'yaml/special-start';
     case 'BAD_DQ_ESCAPE': return 'yaml/bad-escape';

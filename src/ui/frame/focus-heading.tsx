@@ -14,14 +14,11 @@ export function FocusHeading({ level, subject, children }: FocusHeadingProps): R
   const isOpening = usePage(({ screen }) => screen === 'opening');
   useEffect(() => {
     if (isOpening) return;
-    const isFirstLook = document.activeElement === document.body && performance.now() < FIRST_LOOK_MILLISECONDS && level === 1;
-    if (isFirstLook) return;
+    // A page that was just opened is read from its beginning: nobody has done anything yet.
+    if ('userActivation' in navigator && !navigator.userActivation.hasBeenActive) return;
     window.scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });
   }, [subject, isOpening, level]);
   const Tag = level === 1 ? 'h1' : 'h2';
   return <Tag ref={heading} tabIndex={-1} className="focus-heading">{children}</Tag>;
 }
-
-/** A page that has just been loaded is read from its beginning. */
-const FIRST_LOOK_MILLISECONDS = 500;

@@ -18,7 +18,7 @@ export function BriefScreen({ game, sitting }: { readonly game: GameView; readon
         <button type="button" onClick={() => window.print()}>{say('ui.brief.print')}</button>
       </TopBar>
       <main className="sheet brief">
-        <FocusHeading level={1} subject={`brief ${sitting.seat}`}>{say('ui.brief.title', { seat: speaker.seatFullName(sitting.seat) })}</FocusHeading>
+        <FocusHeading level={1} subject={`brief ${sitting.seat}`}>{say('ui.brief.title', { seat: speaker.seatInSentence(sitting.seat) })}</FocusHeading>
         <BriefPaper rules={game.rules} texts={game.texts} now={sitting.now} />
         <div className="action-bar">
           <button type="button" className="primary" onClick={() => actions.readBrief()}>{say(isFirst ? 'ui.brief.begin' : 'ui.brief.back', { round: sitting.now.round })}</button>

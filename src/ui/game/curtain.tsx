@@ -24,10 +24,10 @@ export function Curtain({ game, sitting: { awaited, lastSent } }: CurtainProps):
         <Notices />
         {lastSent !== undefined && <p>{say('ui.curtain.sent', { seat: speaker.seatInSentence(lastSent) })}</p>}
         <p>{say('ui.curtain.text')}</p>
-        {later.length > 0 && <p className="hint">{say('ui.curtain.later', { seats: speaker.list(later.map((seat) => speaker.seat(seat))) })}</p>}
+        {later.length > 0 && <p className="hint">{say('ui.curtain.later', { seats: speaker.list(later.map((seat) => speaker.seatInSentence(seat))) })}</p>}
         <div className="buttons column">
-          {next !== undefined && <button type="button" className="primary" onClick={() => actions.takeSeat(next)}>{say('ui.curtain.open', { seat: speaker.seat(next) })}</button>}
-          {others.map((seat) => <button key={seat} type="button" onClick={() => actions.takeSeat(seat)}>{say('ui.curtain.look', { seat: speaker.seat(seat) })}</button>)}
+          {next !== undefined && <button type="button" className="primary" onClick={() => actions.takeSeat(next)}>{say('ui.curtain.open', { seat: speaker.seatInSentence(next) })}</button>}
+          {others.map((seat) => <button key={seat} type="button" onClick={() => actions.takeSeat(seat)}>{say(awaited.includes(seat) ? 'ui.curtain.open' : 'ui.curtain.look', { seat: speaker.seatInSentence(seat) })}</button>)}
           <button type="button" className="quiet" onClick={() => void actions.goTo('title')}>{say('ui.curtain.leave')}</button>
         </div>
         <BusyNote />

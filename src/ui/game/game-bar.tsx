@@ -18,12 +18,12 @@ export function GameBar({ game, sitting: { now, seat } }: { readonly game: GameV
   });
   return (
     <TopBar place={place}>
-      <button type="button" onClick={() => actions.openBrief()}>{say('ui.nav.brief', { seat: speaker.seat(seat) })}</button>
+      <button type="button" onClick={() => actions.openBrief()}>{say('ui.nav.brief')}</button>
       <details className="menu">
         <summary>{say('ui.nav.more')}</summary>
         <div className="menu-list">
           <button type="button" onClick={() => actions.watchGame()}>{say('ui.nav.replay')}</button>
-          <button type="button" onClick={() => saveFile(actions.fileOfSeat())}>{say('ui.nav.seat-file', { seat: speaker.seat(seat) })}</button>
+          <button type="button" onClick={() => saveFile(actions.fileOfSeat())}>{say('ui.nav.seat-file', { seat: speaker.seatInSentence(seat) })}</button>
           <button type="button" onClick={() => saveFile(actions.fileOfGame())}>{say('ui.nav.game-file')}</button>
           <p className="hint">{say('ui.saved.secrets')}</p>
           <button type="button" onClick={() => void actions.goTo('title')}>{say('ui.nav.leave')}</button>

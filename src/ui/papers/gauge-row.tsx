@@ -4,6 +4,7 @@ import { ESCALATION, type GameEvent, type GaugeId, gaugeOf, type Rules, rungInde
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Prose } from './prose.tsx';
 import { signed } from './signed.ts';
 
 type GaugeRowProps = {
@@ -26,14 +27,19 @@ export function GaugeRow({ id, rules, texts, centi, past }: GaugeRowProps): Reac
   const rung = id === ESCALATION ? rules.ladder[rungIndexAt(rules, centi)]?.id : undefined;
   return (
     <li className="gauge" data-kind={id.split('-')[0]}>
-      <div className="gauge-head">
-        <span className="gauge-name">{speaker.gauge(id)}</span>
-        <span className="gauge-value">{value}{rung !== undefined && <> <b className="rung">{speaker.rung(rung)}</b></>}</span>
-      </div>
-      <div className="bar" role="meter" aria-label={speaker.gauge(id)} aria-valuenow={centi / 100} aria-valuemin={minCenti / 100} aria-valuemax={maxCenti / 100} aria-valuetext={value}>
-        <div className="bar-fill" style={{ inlineSize: `${((centi - minCenti) * 100) / Math.max(1, maxCenti - minCenti)}%` }} />
-      </div>
-      <Why id={id} about={speaker.scenario(texts.gauges[id]?.about ?? {})} past={past} />
+      <details className="why">
+        <summary>
+          <span className="gauge-head">
+            <span className="gauge-name">{speaker.gauge(id)}</span>{' '}
+            <span className="gauge-value">{value}{rung !== undefined && <> <b className="rung">{speaker.rung(rung)}</b></>}</span>{' '}
+            <span className="gauge-why">{speaker.say('ui.gauge.why')}</span>
+          </span>
+          <span className="bar" aria-hidden="true">
+            <span className="bar-fill" style={{ inlineSize: `${((centi - minCenti) * 100) / Math.max(1, maxCenti - minCenti)}%` }} />
+          </span>
+        </summary>
+        <Why id={id} about={speaker.scenario(texts.gauges[id]?.about ?? {})} past={past} />
+      </details>
     </li>
   );
 }
@@ -43,16 +49,15 @@ function Why({ id, about, past }: { readonly id: GaugeId; readonly about: string
   const { say } = speaker;
   const moves = movesOf(past, id).slice(-MOST_CAUSES).reverse();
   return (
-    <details className="why">
-      <summary>{say('ui.gauge.why')}<span className="visually-hidden"> {speaker.gauge(id)}</span></summary>
-      {about !== '' && <p>{about}</p>}
+    <>
+      {about !== '' && <Prose text={about} />}
       {moves.length === 0 && <p>{say('ui.gauge.unmoved')}</p>}
       <ul>
         {moves.map(({ key, round, move }) => (
           <li key={key}><b>{signed(speaker, move.byCenti / 100, 2)}</b> {say('ui.gauge.cause', { cause: speaker.cause(move.cause), round })}</li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }
 

@@ -10,9 +10,12 @@ export function Prose({ text }: { readonly text: string }): ReactNode {
   ));
 }
 
-/** A scenario file may come from anywhere: only an address of the web becomes a link. */
 function Part({ part }: { readonly part: TextPart }): ReactNode {
-  if (part.kind === 'text') return part.text;
+  return part.kind === 'text' ? part.text : <SourceLink part={part} />;
+}
+
+/** A scenario file may come from anywhere: only an address of the web becomes a link. */
+export function SourceLink({ part }: { readonly part: Extract<TextPart, { kind: 'source' }> }): ReactNode {
   const { title, address } = part.source;
   if (!/^https?:\/\//.test(address)) return <cite>{title}</cite>;
   return <a href={address} title={title} target="_blank" rel="noreferrer noopener">{part.text}</a>;

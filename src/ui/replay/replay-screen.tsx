@@ -20,7 +20,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
   const { say } = speaker;
   const actions = useActions();
   const { rules, texts, now, past, step, lastStep, viewer, viewers } = replay;
-  const nameOf = (each: (typeof viewers)[number]): string => (each === 'all' || each === 'audience' ? say(`seat.${each}`) : speaker.seat(each));
+  const nameOf = (each: (typeof viewers)[number]): string => (each === 'all' || each === 'audience' ? say(`ui.viewer.${each}`) : speaker.seat(each));
   return (
     <div className="round-screen">
       <TopBar place={speaker.scenario(texts.title)}>

@@ -8,6 +8,8 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 export type CardVoice = {
   readonly title: string;
   readonly seat: (id: SeatId) => string;
+  /** As it stands in a sentence. */
+  readonly named: (id: SeatId) => string;
   readonly tell: (text: Localised) => string;
 };
 
@@ -18,6 +20,7 @@ export function useCardVoice(card: ScenarioCard | undefined): CardVoice {
     const tell = (text: Localised): string =>
       (card === undefined ? '' : pick(card, text)).replaceAll(/\{(us|iran|oman)\}/g, (_, id: SeatId) => seat(id));
     const pick = (from: ScenarioCard, text: Localised): string => text[speaker.language] ?? text[from.language] ?? '';
-    return { title: card === undefined ? '' : tell(card.title), seat, tell };
+    const named = (id: SeatId): string => speaker.say('seat.named', { name: seat(id), key: seat(id).replaceAll(' ', '') });
+    return { named, title: card === undefined ? '' : tell(card.title), seat, tell };
   }, [card, speaker]);
 }

@@ -42,7 +42,7 @@ export function NewGameForm({ cards }: { readonly cards: readonly ScenarioCard[]
       />
       <SeedField seed={seed} onChange={setSeed} />
       <div className="action-bar">
-        <button type="submit" className="primary">{speaker.say('ui.new-game.begin', { scenario: voice.title, seats: speaker.list(people.map(voice.seat)), people: people.length })}</button>
+        <button type="submit" className="primary">{speaker.say('ui.new-game.begin', { scenario: voice.title, seats: speaker.list(people.map(voice.named)), people: people.length })}</button>
       </div>
     </form>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type ActionChoice, type ActionKind, actionOf, type IssueId, type Rules } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Sources } from '../papers/sources.tsx';
 import { Choice } from '../widgets/choice.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import type { DispatchPartProps } from './dispatch-task.tsx';
@@ -37,6 +38,8 @@ function ActionRow({ choice, about, draft, change }: ActionRowProps): ReactNode 
   const chosen = draft.actions.find((order) => order.action === action);
   const others = draft.actions.filter((order) => order.action !== action);
   const aim = (issue: IssueId | undefined): void => change({ actions: [...others, issue === undefined ? { action } : { action, issue }] });
+  const told = speaker.scenario(about ?? {});
+  const plain = speaker.citations(told).map((part) => (part.kind === 'text' ? part.text : '')).join('').replaceAll(/ +([.,;])/g, '$1');
   const note = open || chosen !== undefined ? say('ui.action.points', { points }) : say(`ui.action.closed.${closed}`);
   return (
     <div className="action-row">
@@ -45,10 +48,11 @@ function ActionRow({ choice, about, draft, change }: ActionRowProps): ReactNode 
         checked={chosen !== undefined}
         disabled={!open && chosen === undefined}
         label={speaker.action(action)}
-        about={[speaker.scenario(about ?? {}), irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
+        about={[plain, irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
         note={note}
         onChange={(checked) => (checked ? aim(issues[0]) : change({ actions: others }))}
       />
+      <Sources text={told} />
       {chosen !== undefined && issues.length > 0 && (
         <SelectField
           label={say('ui.action.issue', { action: speaker.action(action) })}

@@ -16,7 +16,7 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
   const all = game.rules.families.map(({ id }) => id);
   const askers = (asks: (request: (typeof requests)['us']) => boolean): string => {
     const seats = game.rules.principals.filter((seat) => asks(requests[seat]));
-    return seats.length === 0 ? '' : say('ui.agenda.asked-by', { seats: speaker.list(seats.map((seat) => speaker.seat(seat))) });
+    return seats.length === 0 ? '' : say('ui.agenda.asked-by', { seats: speaker.list(seats.map((seat) => speaker.seatInSentence(seat))) });
   };
   const toggle = (family: FamilyId, checked: boolean): void =>
     actions.draft({ ...draft, families: all.filter((each) => (each === family ? checked : draft.families.includes(each))) });

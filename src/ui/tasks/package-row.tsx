@@ -26,7 +26,7 @@ export function PackageRow({ rules, texts, now, choice, position, values, onPut 
     <fieldset className="package-row" data-changed={position !== inForce}>
       <legend>
         <span className="issue-name">{speaker.issue(issue)}</span>{' '}
-        <span className="giver">{say('ui.package.gives', { seat: speaker.seat(giver) })}</span>
+        <span className="giver">{say('ui.package.gives', { seat: speaker.seatInSentence(giver) })}<Belief values={values} position={position} /></span>
       </legend>
       <div className="track">
         {positions.map((each) => (
@@ -47,14 +47,22 @@ export function PackageRow({ rules, texts, now, choice, position, values, onPut 
   );
 }
 
+/** How far the own side believes the promise: of the position that is picked, else of the first that says anything. */
+function Belief({ values, position }: Pick<PackageRowProps, 'values' | 'position'>): ReactNode {
+  const speaker = useSpeaker();
+  const all = [...values.values()].filter(({ points }) => points > 0);
+  const shown = all.find((value) => value.position === position) ?? all[0];
+  return shown !== undefined && <> · {speaker.say('ui.package.belief', { credibility: speaker.percent(shown.credibilityPercent) })}</>;
+}
+
 function Worth({ value }: { readonly value: TermAssessment | undefined }): ReactNode {
   const speaker = useSpeaker();
   if (value === undefined || value.position === 0) return undefined;
-  const { points, centipoints, credibilityPercent } = value;
+  const { points, centipoints } = value;
   if (points <= 0) return <span className="worth cost">{signed(speaker, points)}</span>;
   return (
     <span className="worth benefit">
-      {speaker.say('ui.package.believed', { points: signed(speaker, points), counted: signed(speaker, centipoints / 100, 1), credibility: speaker.number(credibilityPercent) })}
+      {speaker.say('ui.package.believed', { points: signed(speaker, points), counted: signed(speaker, centipoints / 100, 1) })}
     </span>
   );
 }
