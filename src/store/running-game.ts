@@ -56,9 +56,7 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
   let briefOpen = false;
   const undo = new Map<SeatId, readonly Command[]>();
   const briefed = new Set<SeatId>(session.step() > 0 ? people : []);
-  const seenTo = new Map<SeatId, number>(people.map((seat) => [seat, session.step()]));
-  /** The step that was there when the seat sat down or sent: what came later is new to it. */
-  const nextSeen = new Map<SeatId, number>();
+  const seenTo = new Map<SeatId, number>(people.map((seat) => [seat, lastSeen(session, seat)]));
 
   const draftOf = (seat: SeatId): Command | undefined => {
     const kept = drafts[seat];
@@ -87,7 +85,7 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       now,
       choices: session.choices(seat, asEngineDraft(draft)),
       past: session.past(seat),
-      seenTo: seenTo.get(seat) ?? 0,
+      seenTo: seenTo.get(seat) ?? -1,
       draft,
       mayUndo: (undo.get(seat) ?? []).length > 0,
       rejection,
@@ -97,9 +95,6 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     present = seat;
     rejection = undefined;
     briefOpen = false;
-    if (seat === undefined) return;
-    seenTo.set(seat, nextSeen.get(seat) ?? seenTo.get(seat) ?? 0);
-    nextSeen.set(seat, session.step());
   };
   const keep = (seat: SeatId, command: Command): void => {
     drafts = { ...drafts, [seat]: { step: session.step(), command } };
@@ -125,7 +120,7 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       if (outcome.ok) {
         forgetDraft(seat);
         lastSent = seat;
-        nextSeen.set(seat, outcome.value.kind === 'stepped' ? outcome.value.step - 1 : session.step());
+        seenTo.set(seat, outcome.value.kind === 'stepped' ? outcome.value.step - 1 : session.step());
       }
       return outcome;
     },
@@ -172,6 +167,12 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       else sitDown(undefined);
     },
   };
+}
+
+/** What a seat's own last move led to is still new to it; before its first move everything is. */
+function lastSeen(session: Session, seat: SeatId): number {
+  const isOwn = ({ seat: mover }: { readonly seat: SeatId }): boolean => mover === seat;
+  return session.pending().some(isOwn) ? session.step() : session.record().entries.findLastIndex((entry) => entry.some(isOwn));
 }
 
 const UNDO_STEPS = 50;

@@ -15,6 +15,7 @@ import { accordKindOf } from '../terms.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 import { endAccord } from './accord-orders.ts';
+import { reportCommitments } from './conduct.ts';
 import { endGame } from './ending.ts';
 import { openRound } from './world.ts';
 
@@ -125,7 +126,9 @@ function stageEnd(rules: Turn['rules'], state: GameState): EndReason | 'goes-on'
   return nothing || implementationRounds === 0 ? stands : 'goes-on';
 }
 
+/** The last orders of all are tested before the scores are taken; otherwise cheating at the end would be free. */
 function end(turn: Turn, reason: EndReason): void {
+  if (reason.kind === 'accord-stands') reportCommitments(turn, 'ending');
   if (reason.kind === 'recall' || reason.kind === 'walk-outs') endAccord(turn);
   endGame(turn, reason);
 }

@@ -11,21 +11,25 @@ import type { Commitment } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 
+/** When conduct is reported: as a round opens, or, for the last orders of all, as the game ends. */
+export type ReportTime = 'opening' | 'ending';
+
 /** Reports every commitment that had conduct ordered since the last report. */
-export function reportCommitments(turn: Turn): void {
+export function reportCommitments(turn: Turn, time: ReportTime): void {
   const { state, rules } = turn;
   if (state.commitments.every(({ conduct }) => conduct === 'none')) return;
-  const reported = state.commitments.map((commitment) => (commitment.conduct === 'none' ? commitment : reportOne(turn, commitment)));
+  const reported = state.commitments.map((commitment) => (commitment.conduct === 'none' ? commitment : reportOne(turn, commitment, time)));
   state.commitments = reported;
   const honoured = reported.filter(({ report }) => report === 'looks-honoured');
   for (const giver of rules.principals) rewardHonoured(turn, giver, honoured.filter(({ issue }) => issueOf(rules, issue).giver === giver));
 }
 
-function reportOne(turn: Turn, commitment: Commitment): Commitment {
+function reportOne(turn: Turn, commitment: Commitment, time: ReportTime): Commitment {
   const { issue } = commitment;
   const { giver, receiver } = issueOf(turn.rules, issue);
   const stalled = commitment.conduct === 'stall';
-  const found = stalled && chance({ seed: turn.state.seed, round: turn.state.round, purpose: `detect ${issue}` }, detectionPercent(turn, issue) * 100);
+  const purpose = `detect ${issue} at the ${time}`;
+  const found = stalled && chance({ seed: turn.state.seed, round: turn.state.round, purpose }, detectionPercent(turn, issue) * 100);
   const report = found ? 'violation-found' : 'looks-honoured';
   log(turn, { kind: 'commitment-reported', issue, giver, report });
   if (found) punishViolation(turn, { issue, giver, receiver });

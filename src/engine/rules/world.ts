@@ -20,7 +20,7 @@ export function openRound(turn: Turn): void {
   for (const event of headlines(turn)) happen(turn, event);
   lapseRelief(turn);
   driftGauges(turn);
-  reportCommitments(turn);
+  reportCommitments(turn, 'opening');
   state.phase = { kind: 'capitals', sealed: [] };
 }
 

@@ -143,6 +143,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.commitment.guaranteed': '{seat} owes it since round {round}; the mediator guarantees it.',
   'ui.commitment.own': 'You honoured it in {honoured, number} of {due, plural, one {# round} other {# rounds}}.',
   'ui.table.title': 'Table',
+  'ui.news.title': '{count, plural, one {New since your last move} other {New since your last move (#)}}',
   'ui.chronicle.title': 'Chronicle',
   'ui.chronicle.round': 'Round {round}',
   'ui.chronicle.new': 'new',

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Cited } from './prose.tsx';
 import { type ChronicleRound, type ChronicleStep, chronicleOf } from './chronicle-order.ts';
 
 export function Chronicle({ past, seenTo = Infinity }: { readonly past: readonly StepEvent[]; readonly seenTo?: number }): ReactNode {
@@ -31,7 +32,7 @@ function Step({ step: { happened, moved }, isNew }: { readonly step: ChronicleSt
   return (
     <li className="step" data-new={isNew}>
       {isNew && <span className="new">{say('ui.chronicle.new')}</span>}
-      {happened.map((event, index) => <p key={`${index} ${event.kind}`} data-event={event.kind}>{speaker.event(event)}</p>)}
+      {happened.map((event, index) => <p key={`${index} ${event.kind}`} data-event={event.kind}><Cited text={speaker.event(event)} /></p>)}
       {moved.length > 0 && (
         <details className="moves">
           <summary>{say('ui.chronicle.moved', { count: moved.length })}</summary>

@@ -4,10 +4,15 @@ import type { TextPart } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
 export function Prose({ text }: { readonly text: string }): ReactNode {
-  const speaker = useSpeaker();
   return text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '').map((paragraph) => (
-    <p key={paragraph}>{speaker.citations(paragraph).map((part, index) => <Part key={`${index} ${part.text}`} part={part} />)}</p>
+    <p key={paragraph}><Cited text={paragraph} /></p>
   ));
+}
+
+/** One line of text with its sources as links. */
+export function Cited({ text }: { readonly text: string }): ReactNode {
+  const speaker = useSpeaker();
+  return speaker.citations(text).map((part, index) => <Part key={`${index} ${part.text}`} part={part} />);
 }
 
 function Part({ part }: { readonly part: TextPart }): ReactNode {

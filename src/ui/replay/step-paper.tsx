@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Reason } from '../../agents/index.ts';
 import type { ReplayView } from '../../store/index.ts';
+import { Cited } from '../papers/prose.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
 export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNode {
@@ -15,7 +16,7 @@ export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNod
       <Orders replay={replay} />
       <h3>{say('ui.replay.happened')}</h3>
       {here.length === 0 && <p>{say('ui.replay.nothing')}</p>}
-      <ul>{here.map((event, index) => <li key={`${index} ${event.kind}`}>{speaker.event(event)}</li>)}</ul>
+      <ul>{here.map((event, index) => <li key={`${index} ${event.kind}`}><Cited text={speaker.event(event)} /></li>)}</ul>
     </section>
   );
 }

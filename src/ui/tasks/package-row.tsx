@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { type IssueChoice, issueOf, type Observation, type Rules, type TermAssessment } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Cited } from '../papers/prose.tsx';
 import { signed } from '../papers/signed.ts';
 
 type PackageRowProps = {
@@ -40,8 +41,8 @@ export function PackageRow({ rules, texts, now, choice, position, values, onPut 
       </div>
       <details className="about">
         <summary>{say('ui.package.about')}<span className="visually-hidden"> {speaker.issue(issue)}</span></summary>
-        <p>{speaker.scenario(about?.question ?? {})} {speaker.scenario(about?.about ?? {})}</p>
-        <ol start={0}>{positions.map((each) => <li key={each}>{speaker.position(issue, each)}</li>)}</ol>
+        <p><Cited text={`${speaker.scenario(about?.question ?? {})} ${speaker.scenario(about?.about ?? {})}`} /></p>
+        <ol start={0}>{positions.map((each) => <li key={each}><Cited text={speaker.position(issue, each)} /></li>)}</ol>
       </details>
     </fieldset>
   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { SeatSitting } from '../../store/index.ts';
 import { FocusHeading } from '../frame/focus-heading.tsx';
+import { News } from '../papers/news.tsx';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
@@ -28,6 +29,7 @@ export function TaskFrame({ sitting, title, asked, children, sum, buttons }: Tas
       <p className="phase">{say('ui.task.phase', { seat: speaker.seat(seat), phase: say(`phase.${now.phase.kind}`) })}</p>
       <FocusHeading level={2} subject={`${seat} ${now.round} ${choices.kind} ${turn}`}>{title}</FocusHeading>
       <p className="asked">{asked}</p>
+      <News past={sitting.past} seenTo={sitting.seenTo} />
       {children}
       <div className="action-bar">
         {rejection !== undefined && <p className="rejection">{speaker.rejection(rejection)}</p>}

@@ -224,14 +224,22 @@ describe('scores', () => {
     expect(outcome.scores.oman).toBe(61);
   });
   test('half honoured counts half, own cost and the other\'s benefit alike', () => {
-    const half = withGauges(opened(quietRules, { ...inForce(great, { due: 2, honoured: 1, looked: 2, report: 'looks-honoured' }), stage: 'implementation', implementationFrom: 4, round: 5 }), { 'trust-us': 10_000, 'trust-iran': 10_000 });
+    const half = withGauges(opened(quietRules, { ...inForce(great, { due: 1, honoured: 0, looked: 1, report: 'looks-honoured' }), stage: 'implementation', implementationFrom: 4, round: 5 }), { 'trust-us': 10_000, 'trust-iran': 10_000 });
+    // The last orders comply, and are counted before the scores are taken: one of two rounds.
     const outcome = outcomeOf(dispatched(half));
     expect(outcome.realised).toEqual({ us: 70_000, iran: 20_000, oman: 0 });
     expect(outcome.promises).toEqual({ due: 6, honoured: 3 });
   });
   test('what mistrust cost', () => {
     const doubted = withGauges(opened(quietRules, { ...inForce(great, { due: 2, honoured: 2, looked: 2, report: 'looks-honoured' }), stage: 'implementation', implementationFrom: 4, round: 5 }), { 'trust-us': 5000, 'trust-iran': 5000 });
-    // US believes level to 62 % (inspections 12) and watch to 50 %: it loses 16 × 38 + 4 × 50 = 808; Iran 14 × 50 = 700.
-    expect(outcomeOf(dispatched(doubted)).mistrustCostCentipoints).toBe(1508);
+    // The last orders, honoured, lift trust to 57 and 54. US believes level to 69 % (inspections 12) and watch to 57 %:
+    // it loses 16 × 31 + 4 × 43 = 668; Iran 14 × 46 = 644.
+    expect(outcomeOf(dispatched(doubted)).mistrustCostCentipoints).toBe(1312);
+  });
+  test('the last orders of all are tested before the scores are taken', () => {
+    const kept = opened(quietRules, { ...inForce(great, { due: 2, honoured: 2, looked: 2, report: 'looks-honoured' }), stage: 'implementation', implementationFrom: 4, round: 5 });
+    const cheated = dispatched(kept, { iran: { stall: ['level'] } });
+    expect(outcomeOf(cheated).promises).toEqual({ due: 9, honoured: 8 });
+    expect(kindsOf(cheated)).toContain('commitment-reported');
   });
 });

@@ -1,0 +1,33 @@
+/** What is new to a seat since its own last move, in a few lines; the chronicle has it all. */
+import type { ReactNode } from 'react';
+import type { GameEvent } from '../../engine/index.ts';
+import type { StepEvent } from '../../session/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Cited } from './prose.tsx';
+
+/** Told elsewhere on the screen, or too much for a first look. */
+const QUIET: readonly GameEvent['kind'][] = ['gauge-moved', 'requested', 'conduct-ordered', 'question-put', 'flag-set', 'bridge-laid'];
+
+export function News({ past, seenTo }: { readonly past: readonly StepEvent[]; readonly seenTo: number }): ReactNode {
+  const { say } = useSpeaker();
+  const news = past.filter(({ step, event }) => step > seenTo && !QUIET.includes(event.kind));
+  if (news.length === 0) return undefined;
+  return (
+    <details className="news" open>
+      <summary>{say('ui.news.title', { count: news.length })}</summary>
+      <ul>{news.map(({ step, event }, index) => <li key={`${step} ${index}`}><Item event={event} /></li>)}</ul>
+    </details>
+  );
+}
+
+/** A headline opens; everything else is one sentence. */
+function Item({ event }: { readonly event: GameEvent }): ReactNode {
+  const speaker = useSpeaker();
+  if (event.kind !== 'happened') return <Cited text={speaker.event(event)} />;
+  return (
+    <details>
+      <summary>{speaker.headline(event.event)}</summary>
+      <p><Cited text={speaker.eventText(event.event)} /></p>
+    </details>
+  );
+}
