@@ -40,7 +40,7 @@ export function planOf(input: PolicyInput, outlook: Outlook, offer: readonly Iss
   const wantedPercent = Math.round((aspirationPercent(input.temper, progressPercent(input.rules, input.now)) * (reach === 'framework' ? 100 : input.temper.interimPercent)) / 100);
   const target = Math.max(least, Math.trunc((idealMargin * wantedPercent) / 100));
   const measure: Measure = (margin0, margin1) => attraction({ mine: own === 0 ? margin0 : margin1, theirs: own === 0 ? margin1 : margin0, target });
-  const asked = pick(input, mine, measure);
+  const asked = pick(input, mine, { measure, offer });
   const polished = asked === 'none' ? 'none' : polish(tables, rooms, { from: asked, measure });
   return { idealMargin, wantedPercent, reach, ask: askOf(input, tables, polished === 'none' ? [] : [polished, asked]), steps };
 }
@@ -55,21 +55,23 @@ function reachOf(inReach: readonly Package[]): Plan['reach'] {
   return inReach.some(({ kind }) => kind === 'framework') ? 'framework' : 'interim';
 }
 
+type Wanted = { readonly measure: Measure; readonly offer: readonly IssueChoice[] };
+
 /** The best by the measure, less what going back on an earlier offer would cost; the first on a tie. */
-function pick(input: PolicyInput, packages: readonly Package[], measure: Measure): Package | 'none' {
+function pick(input: PolicyInput, packages: readonly Package[], { measure, offer }: Wanted): Package | 'none' {
   let best: Package | 'none' = 'none';
   let bestScore = -Infinity;
   for (const one of packages) {
-    const score = measure(...one.margin) - (goesBack(input, one) ? 2 * POINT : 0);
+    const score = measure(...one.margin) - (goesBack(input, one, offer) ? 2 * POINT : 0);
     if (score > bestScore) [best, bestScore] = [one, score];
   }
   return best;
 }
 
-function goesBack({ rules, now, seat }: PolicyInput, { positions }: Package): boolean {
+/** Only what may be named at this table can be gone back on. */
+function goesBack({ rules, now, seat }: PolicyInput, { positions }: Package, offer: readonly IssueChoice[]): boolean {
   const last = now.lastOffers[seat];
-  return rules.issues.some(({ id, giver, family }, issue) => giver === seat && now.agenda.families.includes(family)
-    && (positions[issue] ?? 0) < (last[id] ?? now.inForce[id] ?? 0));
+  return offer.some(({ issue, giver, inForce }) => giver === seat && (positions[issueIndex(rules, issue)] ?? 0) < (last[issue] ?? inForce));
 }
 
 /** Positions that may be named; of what the seat gives none beyond a line that it drew in public. */

@@ -15,8 +15,8 @@ export const FIELDS: { readonly [Field in keyof GameState]: 'shown' | 'filtered'
   scenario: 'shown', rulesVersion: 'shown', seed: 'secret', length: 'shown', briefs: 'filtered', round: 'shown', stage: 'shown',
   implementationFrom: 'shown', phase: 'filtered', gauges: 'filtered', closes: 'filtered', flags: 'filtered', eventRounds: 'filtered',
   actionRounds: 'filtered', uses: 'filtered', lapses: 'filtered', questions: 'filtered', inForce: 'shown', guaranteed: 'shown',
-  commitments: 'filtered', pastPromises: 'secret', rights: 'shown', pending: 'filtered', agenda: 'shown', lastOffers: 'filtered', highestCostOffered: 'filtered',
-  widened: 'filtered', hurdleEase: 'filtered', requests: 'filtered', confidences: 'filtered', words: 'shown', deadline: 'shown',
+  commitments: 'filtered', pastPromises: 'secret', rights: 'shown', pending: 'filtered', agenda: 'shown', lastOffers: 'filtered',
+  highestCostOffered: 'filtered', widened: 'filtered', hurdleEase: 'filtered', requests: 'filtered', confidences: 'filtered', words: 'shown', deadline: 'shown',
   lowCloses: 'filtered', walkOuts: 'shown', topRungCloses: 'shown', peakEscalationCenti: 'shown', lastStrikeRound: 'shown',
   gaveGround: 'filtered', widenings: 'shown',
 };

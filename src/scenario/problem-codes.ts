@@ -128,6 +128,7 @@ export const PROBLEM_CODES = {
   'scenario/target-without-mandate': 'error',
   'scenario/private-seen': 'error',
   'scenario/private-flag': 'error',
+  'scenario/private-leak': 'error',
   'scenario/cable-question': 'error',
   'scenario/own-trust': 'warning',
   'scenario/action-without-effect': 'warning',

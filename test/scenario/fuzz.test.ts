@@ -72,7 +72,7 @@ test('the files are small and good', () => {
 });
 
 describe('F2: fuzzed files', () => {
-  test('20,000 mutations: no crash, all problems have a place, what is accepted plays', () => {
+  test.each([1, 2, 3, 4])('a quarter of 20,000 mutations (%i): no crash, all problems have a place, what is accepted plays', (quarter) => {
     let accepted = 0;
     fc.assert(
       fc.property(fc.constantFrom(...SMALL_FILES), fc.array(mutation, { minLength: 1, maxLength: 3 }), fc.nat(), (source, mutations, seed) => {
@@ -86,9 +86,9 @@ describe('F2: fuzzed files', () => {
         accepted += 1;
         if (accepted % 10 === 0) playTurns(outcome.scenario.rules, seed, 50);
       }),
-      { numRuns: 20_000, seed: 20260220 },
+      { numRuns: 5000, seed: 20260220 + quarter },
     );
-    expect(accepted).toBeGreaterThan(500);
+    expect(accepted).toBeGreaterThan(100);
   });
 });
 

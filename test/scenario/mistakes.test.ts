@@ -6,7 +6,7 @@ import { MINIMAL_SCENARIO } from '../support/minimal-scenario.ts';
 import { edited, placeOf } from '../support/scenario-edits.ts';
 import { ANYWHERE, MISTAKES, type Mistake } from './mistakes.ts';
 
-const { problem: sentenceOf, say } = createSpeaker({ language: 'en' });
+const speaker = createSpeaker({ language: 'en' });
 
 function problemsOf(source: string): readonly Problem[] {
   const outcome = parseScenario(source);
@@ -32,7 +32,7 @@ describe('every code', () => {
   test.each(rows)('%s has a whole sentence', (code, { source }) => {
     const found = problemsOf(source).find((problem) => problem.code === code);
     if (found === undefined) throw new Error('not found');
-    const sentence = sentenceOf(found);
+    const sentence = speaker.problem(found);
     expect(sentence).not.toMatch(/undefined|NaN|\{\w+\}|problem\./);
     expect(sentence.length).toBeGreaterThan(15);
   });
@@ -43,7 +43,7 @@ describe('every code', () => {
 });
 
 test('every code has a hint', () => {
-  expect(Object.keys(PROBLEM_CODES).filter((code) => !say.knows(`problem.${code}.hint`))).toEqual([]);
+  expect(Object.keys(PROBLEM_CODES).filter((code) => !speaker.say.knows(`problem.${code}.hint`))).toEqual([]);
 });
 
 describe('all at once', () => {

@@ -180,6 +180,7 @@ const play = {
     source: extended('flags: {hot: {public: true, name: Hot}}', edited('[{mandate: widen}, ', '[{mandate: widen}, {flag: hot}, ')),
     at: 'hot}, {gauge: standing-us',
   },
+  'scenario/private-leak': swap('effects: [{mandate: widen}, ', 'effects: [{leak: drafts}, {mandate: widen}, ', 'leak: drafts'),
   'scenario/cable-question': swap('    chance: 50\n    effects: [{gauge: escalation, by: 3}]\n', '    cableTo: [us]\n', 'iran\n      text: Yours'),
   'scenario/own-trust': swap('seat: iran, kind: gesture, name: Pause, about: Calms., effects: [{gauge: trust-us', 'seat: iran, kind: gesture, name: Pause, about: Calms., effects: [{gauge: trust-iran', 'trust-iran, by: 3}]}', { near: 'trust-us' }),
   'scenario/action-without-effect': swap(', effects: [{gauge: credit-us, by: 2}]', '', '{id: oman-visit'),

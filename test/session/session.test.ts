@@ -73,7 +73,7 @@ describe('a set of sealed commands', () => {
 });
 
 describe('a refused command', () => {
-  const nonsense: readonly Command[] = [{ kind: 'pass' }, { kind: 'offer', terms: { nowhere: 1 } }, { kind: 'guarantee', issue: 'cap' }, JSON.parse('{"kind":"telegram"}') as Command, JSON.parse('7') as Command];
+  const nonsense: readonly Command[] = [{ kind: 'pass' }, { kind: 'offer', terms: { nowhere: 1 } }, { kind: 'guarantee', issue: 'no-such-issue' }, JSON.parse('{"kind":"telegram"}') as Command, JSON.parse('7') as Command];
 
   test('changes nothing, and the game goes on as if it had not come', () => {
     fc.assert(fc.property(seeds, fc.constantFrom(...SEATS), fc.constantFrom(...nonsense), (seed, seat, command) => {

@@ -60,7 +60,7 @@ export function checkReference({ ids, report, isFull }: Pick<Context, 'ids' | 'r
   if (known.includes(id)) return true;
   const near = isFull() ? undefined : nearestWord(id, known);
   const list = known.length > MOST_KNOWN ? `${known.slice(0, MOST_KNOWN).join(', ')}, …` : known.join(', ');
-  report({ code: `scenario/unknown-${thing}`, path, at, values: { found: shown(id), known: list === '' ? '–' : list, ...(near === undefined ? {} : { near }) } });
+  report({ code: `scenario/unknown-${thing}`, path, at, values: { found: shown(id), known: list === '' ? 'none' : list, ...(near === undefined ? {} : { near }) } });
   return false;
 }
 

@@ -60,6 +60,7 @@ function checkHidden(context: Context, { effect, path, only }: Hidden): void {
   if ('gauge' in effect && !isSeenOnlyBy(context, effect.gauge, only)) {
     context.report({ code: 'scenario/private-seen', path: [...path, 'gauge'], values: { found: effect.gauge, seats: only.join(', ') } });
   }
+  if ('leak' in effect) context.report({ code: 'scenario/private-leak', path: [...path, 'leak'], at: 'key', values: { seats: only.join(', ') } });
   if ('flag' in effect && isPublicFlag(context, effect.flag)) {
     context.report({ code: 'scenario/private-flag', path: [...path, 'flag'], values: { found: effect.flag, seats: only.join(', ') } });
   }

@@ -72,7 +72,7 @@ function nameOf(work: Work, pair: Pair, { path, offset }: { readonly path: Path;
     report(work, offset, { code: 'yaml/odd-key', path });
     return undefined;
   }
-  const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+  const name = typeof key.value === 'string' ? key.value : (key.source ?? '');
   checkText(work, name, { path: [...path, name.slice(0, 60)], key: offset, value: offset });
   if (!TRAPS.includes(name)) return name;
   report(work, offset, { code: 'yaml/forbidden-key', path, values: { found: name } });

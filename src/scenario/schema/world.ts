@@ -2,7 +2,7 @@
  * What moves outside the room: gauges, flags, the third party, events.
  */
 import * as z from 'zod';
-import { amount, anyId, idOf, newId, oneOf, percent, seat, sourceList, text, whole } from './basics.ts';
+import { amount, anyId, newId, oneOf, percent, seat, sourceList, text, whole } from './basics.ts';
 import { condition, when } from './condition.ts';
 import { effects } from './effect.ts';
 

@@ -37,7 +37,7 @@ export function leadingWords(union: z.ZodUnion): readonly string[] {
 
 function leadingWord(option: z.core.$ZodType): string | undefined {
   if (!(option instanceof z.ZodObject)) return undefined;
-  const [name, field] = Object.entries(option.shape as Readonly<Record<string, z.core.$ZodType>>)[0] ?? [];
+  const [name, field] = Object.entries(option.shape)[0] ?? [];
   return field instanceof z.ZodOptional || field instanceof z.ZodDefault ? undefined : name;
 }
 
@@ -69,7 +69,7 @@ function inside(schema: z.core.$ZodType, step: string | number): readonly z.core
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodLazy;
-  return wraps ? unwrapped(schema.unwrap() as z.core.$ZodType) : schema;
+  return wraps ? unwrapped(schema.unwrap()) : schema;
 }
 
 function isAlike(option: z.core.$ZodType, value: unknown): boolean {

@@ -16,14 +16,14 @@ export type Kept = { readonly kind: 'stored' } | { readonly kind: 'in-memory'; r
 
 export type Keeper = {
   /** Latest first. */
-  list(): Promise<readonly SavedInfo[]>;
-  read(id: string): Promise<SavedGame | undefined>;
-  write(game: SavedGame): Promise<Kept>;
-  writeInfo(info: SavedInfo): Promise<Kept>;
-  writeDrafts(id: string, drafts: Drafts): Promise<Kept>;
-  remove(id: string): Promise<Kept>;
-  readPreferences(): Promise<Preferences>;
-  writePreferences(preferences: Preferences): Promise<Kept>;
+  readonly list: () => Promise<readonly SavedInfo[]>;
+  readonly read: (id: string) => Promise<SavedGame | undefined>;
+  readonly write: (game: SavedGame) => Promise<Kept>;
+  readonly writeInfo: (info: SavedInfo) => Promise<Kept>;
+  readonly writeDrafts: (id: string, drafts: Drafts) => Promise<Kept>;
+  readonly remove: (id: string) => Promise<Kept>;
+  readonly readPreferences: () => Promise<Preferences>;
+  readonly writePreferences: (preferences: Preferences) => Promise<Kept>;
 };
 
 export function createKeeper(storage: GameStorage): Keeper {

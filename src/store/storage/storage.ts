@@ -15,12 +15,12 @@ export type Stored<T> = Promise<Result<T, StorageFault>>;
 
 export type GameStorage = {
   /** In no particular order. */
-  list(): Stored<readonly SavedInfo[]>;
-  read(id: string): Stored<SavedGame | undefined>;
-  write(game: SavedGame): Stored<true>;
-  writeInfo(info: SavedInfo): Stored<true>;
-  writeDrafts(id: string, drafts: Drafts): Stored<true>;
-  remove(id: string): Stored<true>;
-  readPreferences(): Stored<Preferences | undefined>;
-  writePreferences(preferences: Preferences): Stored<true>;
+  readonly list: () => Stored<readonly SavedInfo[]>;
+  readonly read: (id: string) => Stored<SavedGame | undefined>;
+  readonly write: (game: SavedGame) => Stored<true>;
+  readonly writeInfo: (info: SavedInfo) => Stored<true>;
+  readonly writeDrafts: (id: string, drafts: Drafts) => Stored<true>;
+  readonly remove: (id: string) => Stored<true>;
+  readonly readPreferences: () => Stored<Preferences | undefined>;
+  readonly writePreferences: (preferences: Preferences) => Stored<true>;
 };

@@ -15,6 +15,7 @@ export function AnswerTask({ game, sitting, choices }: TaskProps & { readonly ch
   const { now, draft } = sitting;
   const guaranteed = now.phase.kind === 'bridge' ? now.phase.guaranteed : [];
   const answer = draft?.kind === 'answer-bridge' ? draft : undefined;
+  const chosen = answer?.answer ?? 'none';
   return (
     <TaskFrame
       sitting={sitting}
@@ -23,7 +24,7 @@ export function AnswerTask({ game, sitting, choices }: TaskProps & { readonly ch
       sum={answer === undefined ? <p className="sum">{say('ui.answer.choose')}</p> : undefined}
       buttons={
         <button type="button" className="primary" disabled={answer === undefined} onClick={() => answer !== undefined && void actions.send(answer)}>
-          {say(`ui.answer.send.${answer?.answer ?? 'none'}`)}
+          {say(`ui.answer.send.${chosen}`)}
         </button>
       }
     >
@@ -32,7 +33,7 @@ export function AnswerTask({ game, sitting, choices }: TaskProps & { readonly ch
         <AssessmentCard title={say('ui.sum.title.bridge')} assessment={actions.assess(choices.terms, guaranteed)} />
       </div>
       <RadioList<BridgeAnswer>
-        legend={say('ui.answer.legend')} chosen={answer?.answer ?? ''} onChoose={(chosen) => actions.draft({ kind: 'answer-bridge', answer: chosen })}
+        legend={say('ui.answer.legend')} chosen={answer?.answer ?? ''} onChoose={(next) => actions.draft({ kind: 'answer-bridge', answer: next })}
         options={choices.answers.map((value) => ({ value, key: value, label: say(`ui.answer.${value}`), about: say(`ui.answer.${value}.about`) }))}
       />
     </TaskFrame>

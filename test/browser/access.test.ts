@@ -1,0 +1,110 @@
+// Every screen, in light and dark: nothing that axe calls a violation, no sideways scrolling at 320 px and at 200 %,
+// nothing to press smaller than a fingertip.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { laptop, launchChromium } from '../support/chromium.ts';
+import { answerPlainly, type Asked, askedFor, beginGame, type GameWish, openNewGame, press } from './player.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const first = { scenario: 'First Contact', seed: 7 } as const;
+const flagship = { scenario: 'Rome', seed: 7 } as const;
+
+type Look = (screen: string) => Promise<void>;
+
+/** One walk past every screen: `look` is called on each. */
+async function walk(page: Page, look: Look): Promise<void> {
+  await page.getByRole('heading').first().waitFor();
+  await look('title');
+  await press(page, 'New game');
+  await page.getByRole('heading', { name: 'Before the first game' }).waitFor();
+  await look('content note');
+  await press(page, 'I have read this: go on');
+  await look('new game');
+  await press(page, 'The Muscat Channel');
+
+  await lookAtGame(page, { ...first, seat: 'United States' }, look);
+  await press(page, 'Watch the game again, step by step');
+  await press(page, 'Last');
+  await look('replay');
+  await press(page, 'Close the replay');
+  await press(page, 'The Muscat Channel');
+  await lookAtGame(page, { ...first, seat: 'Oman' }, look);
+  await press(page, 'The Muscat Channel');
+
+  await beginGame(page, { ...flagship, seat: 'Iran', people: ['Oman'] });
+  await look('curtain');
+  await answerPlainly(page, 'curtain');
+  await answerPlainly(page, 'brief');
+  await look('orders of the flagship');
+  await press(page, 'The Muscat Channel');
+  await press(page, /^Saved games/);
+  await press(page.locator('li').first().page(), 'Name and tags').catch(() => undefined);
+  await look('saved games');
+  await press(page, 'The Muscat Channel');
+  await openNewGame(page);
+}
+
+/** A game to its end; each kind of task is looked at once, with everything unfolded that unfolds. */
+async function lookAtGame(page: Page, wish: GameWish, look: Look): Promise<void> {
+  await beginGame(page, wish);
+  const seen = new Set<Asked>();
+  for (let moves = 0; moves < 200; moves += 1) {
+    const asked = await askedFor(page);
+    if (!seen.has(asked)) {
+      seen.add(asked);
+      await page.evaluate(() => document.querySelectorAll('main details, aside details').forEach((each) => each.setAttribute('open', '')));
+      await look(`${asked} of ${wish.seat}`);
+    }
+    if (asked === 'ending') return;
+    await answerPlainly(page, asked);
+  }
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test('axe finds nothing on any screen', async () => {
+    const context = await browser.newContext({ viewport: laptop, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(inject('pageUrl'));
+    const found: string[] = [];
+    await walk(page, async (screen) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      found.push(...violations.map(({ id, nodes }) => `${screen}: ${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')}`));
+    });
+    expect([...new Set(found)]).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each([
+  ['320 px wide', { viewport: { width: 320, height: 640 } }],
+  ['a laptop at 200 %', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 }],
+])('on %s nothing scrolls sideways and every button can be hit', async (_, options) => {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(inject('pageUrl'));
+  const found: string[] = [];
+  await walk(page, async (screen) => {
+    found.push(...(await page.evaluate(measure)).map((what) => `${screen}: ${what}`));
+  });
+  expect([...new Set(found)]).toEqual([]);
+  await context.close();
+});
+
+/** Runs in the page: how far it is wider than its window, and what is too small to press. */
+function measure(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const wide = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
+  const small = [...document.querySelectorAll('button, select, label.choice, label.stop, input[type=range]')]
+    .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+    .map((element) => `${Math.round(element.getBoundingClientRect().height)} px high: ${element.textContent?.slice(0, 40) ?? ''}`);
+  return [...wide, ...small];
+}
