@@ -25,7 +25,7 @@ export function atTheTable(input: PolicyInput, choices: FloorChoices): Decision 
   }
   const against = standing === 'none' ? [] : objections(input, outlook, { standing, plan, choices });
   if (plan.ask.kind === 'none') return done({ kind: 'pass' }, [...against, { kind: 'no-deal-in-reach' }]);
-  if (isOnTheTable(input, plan.ask.terms)) return done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
+  if (wasSaid(input, plan.ask.terms)) return done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
   const answers: readonly Reason[] = givesGround(input, plan.ask.terms) ? [{ kind: 'reciprocates', what: 'concession' }] : [];
   return done({ kind: 'offer', terms: plan.ask.terms }, [...against, ...answers, ...reasonsToAsk(plan, plan.ask.margin)]);
 }
@@ -77,10 +77,14 @@ function givesGround({ rules, now, seat }: PolicyInput, terms: Terms): boolean {
     && rules.issues.some(({ id, giver }) => giver === seat && (terms[id] ?? now.inForce[id] ?? 0) > (now.lastOffers[seat][id] ?? now.inForce[id] ?? 0));
 }
 
-function isOnTheTable({ rules, now, seat }: PolicyInput, terms: Terms): boolean {
-  if (now.phase.kind !== 'floor') return false;
-  const { standing } = now.phase.table;
-  return standing.kind === 'offer' && standing.by === seat && sameTerms(rules, standing.terms, terms);
+/** Whether the seat has laid this very text at this table: saying it again would only take time. */
+function wasSaid({ rules, past, seat }: PolicyInput, terms: Terms): boolean {
+  for (let index = past.length - 1; index >= 0; index -= 1) {
+    const event = past[index];
+    if (event === undefined || event.kind === 'agenda-set') return false;
+    if (event.kind === 'offered' && event.seat === seat && sameTerms(rules, event.terms, terms)) return true;
+  }
+  return false;
 }
 
 /** Only tempers that walk out do, after pressure or a broken promise, at an offer far below what they have, and never twice running. */

@@ -30,10 +30,11 @@ export function mediate(input: PolicyInput, choices: MediationChoices): Decision
 /** Why it says nothing yet; empty when it is time to bridge. */
 function reasonToWait(input: PolicyInput, { mayBridge }: MediationChoices): readonly Reason[] {
   const { rules, now, temper } = input;
-  const exchange = now.phase.kind === 'mediation' ? now.phase.table.exchange : 1;
+  const { exchange, passes } = now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0 };
+  const lastMoment = passes >= 2 || isLastExchange(rules, now);
   const creditPoints = Math.trunc(lowestCreditCenti(input) / 100);
   if (!mayBridge || !affords(input, rules.constants.credit.bridgeCenti)) return [{ kind: 'saves-credit', creditPoints }];
-  if (exchange < temper.bridgeAfterExchange && !isLastExchange(rules, now)) return [{ kind: 'lets-them-talk', exchange }];
+  if (exchange < temper.bridgeAfterExchange && !lastMoment) return [{ kind: 'lets-them-talk', exchange }];
   return feelsLike(input, `bridge ${exchange}`, 25 + temper.widenPercent) ? [] : [{ kind: 'lets-them-talk', exchange }];
 }
 

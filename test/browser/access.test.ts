@@ -45,7 +45,7 @@ async function walk(page: Page, look: Look): Promise<void> {
   await look('orders of the flagship');
   await press(page, 'The Muscat Channel');
   await press(page, /^Saved games/);
-  await press(page.locator('li').first().page(), 'Name and tags').catch(() => undefined);
+  await page.getByRole('button', { name: 'Name and tags' }).first().click();
   await look('saved games');
   await press(page, 'The Muscat Channel');
   await openNewGame(page);

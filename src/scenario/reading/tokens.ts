@@ -13,9 +13,10 @@ export type Tokens =
   | { readonly ok: true; readonly tokens: readonly CST.Token[]; readonly lines: LineCounter }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const REFUSED: Readonly<Record<string, ProblemCode>> = {
-  anchor: 'yaml/anchor', alias: 'yaml/alias', tag: 'yaml/tag', 'directive-line': 'yaml/directive',
-};
+/** By the sign with which a token of the kind begins; plain scalars, which may too, are announced by a mark. */
+const REFUSED: ReadonlyMap<string, ProblemCode> = new Map([
+  ['&', 'yaml/anchor'], ['*', 'yaml/alias'], ['!', 'yaml/tag'], ['%', 'yaml/directive'],
+]);
 const MOST_REFUSED = 20;
 /** Half-built tokens lie on the same stack as collections, and so do comments among items: here twice the limits. */
 const DEEPEST_STACK = 2 * LIMITS.depth;
@@ -35,7 +36,7 @@ export function tokensOf(source: string): Tokens {
   let afterScalarMark = false;
   let values = 0;
   for (const lexeme of new Lexer().lex(source)) {
-    const refused = afterScalarMark ? undefined : REFUSED[CST.tokenType(lexeme) ?? ''];
+    const refused = afterScalarMark ? undefined : REFUSED.get(lexeme.charAt(0));
     afterScalarMark = lexeme === CST.SCALAR;
     if (refused !== undefined) report(refused, { found: lexeme.slice(0, 40) });
     if (isValue(lexeme)) values += 1;

@@ -8,24 +8,22 @@ export function ValueTable({ rules, brief, seat }: { readonly rules: Rules; read
   const speaker = useSpeaker();
   const { say } = speaker;
   return (
-    <div className="table-scroll" role="region" aria-label={say('ui.brief.values')} tabIndex={0}>
-      <table className="value-table">
-        <thead><tr><th scope="col">{say('ui.brief.issue')}</th><th scope="col">{say('ui.brief.positions')}</th></tr></thead>
-        <tbody>
-          {rules.issues.map(({ id, giver }, index) => (
-            <tr key={id}>
-              <th scope="row">{speaker.issue(id)} <span className="hint">{say(giver === seat ? 'ui.brief.you-give' : 'ui.brief.you-receive')}</span></th>
-              <td>
-                <ol className="value-list">
-                  {(brief.valuePoints[index] ?? []).map((points, position) => (
-                    <li key={position}><span>{speaker.label(id, position)}</span> <b className={points < 0 ? 'cost' : 'benefit'}>{signed(speaker, points)}</b></li>
-                  ))}
-                </ol>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="value-table">
+      <thead><tr><th scope="col">{say('ui.brief.issue')}</th><th scope="col">{say('ui.brief.positions')}</th></tr></thead>
+      <tbody>
+        {rules.issues.map(({ id, giver }, index) => (
+          <tr key={id}>
+            <th scope="row">{speaker.issue(id)} <span className="hint">{say(giver === seat ? 'ui.brief.you-give' : 'ui.brief.you-receive')}</span></th>
+            <td>
+              <ol className="value-list">
+                {(brief.valuePoints[index] ?? []).map((points, position) => (
+                  <li key={position}><span>{speaker.label(id, position)}</span> <b className={points < 0 ? 'cost' : 'benefit'}>{signed(speaker, points)}</b></li>
+                ))}
+              </ol>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -15,7 +15,7 @@ export function ImportButton(): ReactNode {
     <>
       <button type="button" onClick={() => input.current?.click()}>{say('ui.import')}</button>
       <input
-        ref={input} type="file" accept=".json,application/json" className="visually-hidden" tabIndex={-1} aria-label={say('ui.import')}
+        ref={input} type="file" accept=".json,application/json" hidden
         onChange={({ target }) => void read(target.files?.[0])}
       />
     </>
