@@ -1,6 +1,6 @@
 /** What the mediator's credit and the table allow between two exchanges. */
 import type { IssueId, SeatId } from './ids.ts';
-import { creditGauge, issueOf } from './lookup.ts';
+import { calendarOf, creditGauge, issueOf } from './lookup.ts';
 import type { Rules } from './ruleset.ts';
 import type { GameState, Table } from './state.ts';
 import { combineTerms } from './terms.ts';
@@ -21,9 +21,15 @@ export function soundable(rules: Rules, state: GameState, table: Table): readonl
   return rules.principals.filter((side) => !table.soundedOut.includes(side) && canPay(state, side, rules.constants.credit.soundingCenti));
 }
 
-/** Promises of the standing offer that the mediator may vouch for: one an offer. */
-export function guaranteeable(rules: Rules, state: GameState, { standing }: Table): readonly IssueId[] {
-  if (standing.kind === 'none' || standing.guaranteed.length > 0) return [];
+/** Whether the table ends with the mediator's present moment: after two passes in a row, or in the last exchange. */
+export function endsNow(rules: Rules, state: Pick<GameState, 'length'>, { passes, exchange }: Pick<Table, 'passes' | 'exchange'>): boolean {
+  return passes >= 2 || exchange >= calendarOf(rules, state).exchanges;
+}
+
+/** Promises of the standing offer that the mediator may vouch for: one an offer, and none of an offer that is about to die. */
+export function guaranteeable(rules: Rules, state: GameState, table: Table): readonly IssueId[] {
+  const { standing } = table;
+  if (standing.kind === 'none' || standing.guaranteed.length > 0 || endsNow(rules, state, table)) return [];
   return promisesOf(rules, state, standing.terms);
 }
 

@@ -11,9 +11,6 @@ import { family, issue, verifying } from './schema/issue.ts';
 import { action, brief } from './schema/parties.ts';
 import { event, flags, gauge, thirdParty } from './schema/world.ts';
 
-/** No generated code: the page's Content Security Policy forbids it. */
-z.config({ jitless: true });
-
 export const SCENARIO_FORMAT = 'muscat-scenario/1';
 
 const briefsOf = (whose: string) => z.array(brief).min(1).max(12).describe(`Briefs of ${whose}; the game's seed draws one.`);

@@ -37,9 +37,9 @@ function menuOf(desk: Desk, draft: Dispatch, choices: DispatchChoices): readonly
   const part = (value: Part, values: Readonly<Record<string, string | number>> = {}): Option<Part> => ({ label: speaker.say(`cli.dispatch.${value}`, values), value });
   const { accord } = choices;
   return [
+    ...(choices.questions.length > 0 ? [part('questions', { open: choices.questions.length - draft.responses.length })] : []),
     part('send'),
     part('actions', { points: choices.pointsLeft, actions: list(draft.actions.map(({ action }) => speaker.action(action))) }),
-    ...(choices.questions.length > 0 ? [part('questions', { open: choices.questions.length - draft.responses.length })] : []),
     ...(choices.commitments.length > 0 ? [part('conduct', { issues: list(draft.stall.map((issue) => speaker.issue(issue))) })] : []),
     ...(choices.confidences.length > 0 ? [part('confidence', { count: draft.confidences.length })] : []),
     ...(accord.leave || accord.snapBack.length > 0 || accord.rollBack.length > 0 ? [part('accord', { order: speaker.say(`cli.accord.${draft.accord.kind}`) })] : []),

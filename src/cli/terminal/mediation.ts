@@ -1,5 +1,5 @@
 /** Between two exchanges: the mediator lays a text, sounds out a side, guarantees a promise, or lets the table go on. */
-import { invariant, type Command, type IssueId, type MediationChoices, type SeatId, type Terms } from '../../engine/index.ts';
+import { endsNow, invariant, type Command, type IssueId, type MediationChoices, type SeatId, type Terms } from '../../engine/index.ts';
 import { END, type Desk, type End } from './desk.ts';
 import type { Given, Option } from './dialogue.ts';
 import { askPackage } from './package.ts';
@@ -27,9 +27,11 @@ function mediationOf(desk: Desk, terms: Terms): MediationChoices {
   return choices;
 }
 
-function optionsOf({ speaker }: Desk, { mayBridge, soundOut, guaranteeStanding }: MediationChoices): readonly Option<Move>[] {
+function optionsOf({ speaker, rules, now }: Desk, { mayBridge, soundOut, guaranteeStanding }: MediationChoices): readonly Option<Move>[] {
+  const { phase } = now();
+  const ends = phase.kind === 'mediation' && endsNow(rules, now(), phase.table);
   return [
-    { label: speaker.say('cli.mediation.pass'), value: { kind: 'pass' } },
+    { label: speaker.say(ends ? 'cli.mediation.end' : 'cli.mediation.pass'), value: { kind: 'pass' } },
     ...(mayBridge ? [{ label: speaker.say('cli.mediation.bridge'), value: { kind: 'bridge' as const } }] : []),
     ...soundOut.map((seat) => ({ label: speaker.say('cli.mediation.sound-out', { seat: speaker.seat(seat) }), value: { kind: 'sound-out' as const, seat } })),
     ...guaranteeStanding.map((issue) => ({ label: speaker.say('cli.mediation.guarantee', { issue: speaker.issue(issue) }), value: { kind: 'guarantee' as const, issue } })),

@@ -2,8 +2,8 @@
 import { moveTrustAtTable } from '../effects.ts';
 import type { TableEnd } from '../event.ts';
 import { moveGauge } from '../gauges.ts';
-import { calendarOf, ESCALATION, otherOf } from '../lookup.ts';
-import { guaranteeable, mayBridge } from '../mediation-options.ts';
+import { ESCALATION, otherOf } from '../lookup.ts';
+import { endsNow, guaranteeable, mayBridge } from '../mediation-options.ts';
 import type { Pending, Table } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
@@ -23,8 +23,7 @@ export function afterPrincipalTurn(turn: Turn, table: Table): void {
 /** After the mediator's moment: two passes in a row or the last exchange end the table, else the next exchange opens. */
 export function afterMediation(turn: Turn, table: Table): void {
   const { state, rules } = turn;
-  if (table.passes >= 2) return endTable(turn, 'two-passes');
-  if (table.exchange >= calendarOf(rules, state).exchanges) return endTable(turn, 'last-exchange');
+  if (endsNow(rules, state, table)) return endTable(turn, table.passes >= 2 ? 'two-passes' : 'last-exchange');
   state.phase = { kind: 'floor', seat: table.opener, table: { ...table, exchange: table.exchange + 1, turns: 0 } };
 }
 

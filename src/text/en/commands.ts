@@ -46,7 +46,7 @@ export const commands: Readonly<Record<string, string>> = {
 
   'statement.silent': 'no statement',
   'statement.reassure': 'an assurance that it means to keep talking',
-  'statement.praise': 'thanks to the host and praise for the talks',
+  'statement.praise': 'praise for the talks and for those who made them possible',
   'statement.threaten': 'a threat: {action}',
   'statement.draw-line': 'a line on “{issue}”: no further than {position}',
   'statement.set-deadline': 'a deadline at the end of round {round}',
@@ -60,7 +60,7 @@ export const commands: Readonly<Record<string, string>> = {
   'statement.name.extend-deadline': 'Extend the deadline',
   'statement.about.silent': 'It costs nothing and changes nothing.',
   'statement.about.reassure': 'It raises trust a little. It is owed: pressure next round breaks the word.',
-  'statement.about.praise': 'It gives the host credit and calms things a little.',
+  'statement.about.praise': 'From a delegation it gives the host credit and calms things a little; from the host it gives both delegations cover at home.',
   'statement.about.threaten': 'The action is carried out next round, or the threat was a bluff that costs standing.',
   'statement.about.draw-line': 'It is liked at home. To go beyond the line later costs more.',
   'statement.about.set-deadline': 'It raises the pressure on all, its author included. If it passes, the risk of a strike grows.',

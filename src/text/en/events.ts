@@ -56,7 +56,7 @@ export const events: Readonly<Record<string, string>> = {
   'event.table-ended.last-exchange': 'The table ends: the last exchange is over, and nothing was initialled.',
   'event.stated.silent': '{seat} makes no public statement.',
   'event.stated.reassure': '{seat} says in public that it means to keep talking.',
-  'event.stated.praise': '{seat} thanks the host in public and calls the talks constructive.',
+  'event.stated.praise': '{seat} calls the talks constructive in public and thanks those who made them possible.',
   'event.stated.threaten': '{seat} threatens in public: {action}.',
   'event.stated.draw-line': '{seat} draws a line in public on “{issue}”: no further than {position}.',
   'event.stated.set-deadline': '{seat} sets a deadline in public: the end of round {round}.',

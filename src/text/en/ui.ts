@@ -242,6 +242,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.mediation.title': 'Between the exchanges: {exchange, number} of {exchanges, number} done',
   'ui.mediation.asked': 'You may step in, or let the talks go on.',
   'ui.mediation.go-on': 'Let the talks go on',
+  'ui.mediation.end': 'Let the table end',
   'ui.mediation.bridge': '{count, plural, one {Lay this bridging text: # term} other {Lay this bridging text: # terms}}',
   'ui.guarantee.title': 'Vouch for a promise',
   'ui.guarantee.hint': 'It makes one promise of the standing offer easier to believe. If the promise is broken, it burns your credit.',

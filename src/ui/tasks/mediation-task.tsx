@@ -1,6 +1,6 @@
 /** The mediator between two exchanges: sound a side out, vouch for a promise, lay a text of its own, or let the talks go on. */
 import type { ReactNode } from 'react';
-import type { Bridge, MediationChoices, StandingOffer } from '../../engine/index.ts';
+import { type Bridge, endsNow, type MediationChoices, type StandingOffer } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { BridgeDesk } from './bridge-desk.tsx';
@@ -20,6 +20,7 @@ export function MediationTask(props: MediationProps): ReactNode {
   const { now } = sitting;
   const standing: StandingOffer = now.phase.kind === 'mediation' ? now.phase.table.standing : { kind: 'none' };
   const hasText = choices.mayBridge && Object.keys(draft.terms).length > 0;
+  const ends = now.phase.kind === 'mediation' && endsNow(game.rules, now, now.phase.table);
   const goOn = (): void => void actions.send({ kind: 'pass' });
   return (
     <TaskFrame
@@ -30,7 +31,7 @@ export function MediationTask(props: MediationProps): ReactNode {
       buttons={
         <>
           {hasText && <button type="button" className="primary" onClick={() => void actions.send(draft)}>{say('ui.mediation.bridge', { count: Object.keys(draft.terms).length })}</button>}
-          <button type="button" className={hasText ? '' : 'primary'} onClick={goOn}>{say('ui.mediation.go-on')}</button>
+          <button type="button" className={hasText ? '' : 'primary'} onClick={goOn}>{say(ends ? 'ui.mediation.end' : 'ui.mediation.go-on')}</button>
         </>
       }
     >

@@ -125,8 +125,13 @@ describe('bridging', () => {
     expect(answered(laid(), { us: 'ad-referendum', iran: 'initial' }).state.pending).toMatchObject({ adReferendum: ['us'] });
   });
   test('once a round', () => {
-    const scene = sentAll(answered(laid(), { us: 'initial', iran: 'refuse' }), [['us', offer], ['iran', offer]]);
+    const longer = { ...mediating(), rules: { ...quietRules, full: { ...quietRules.full, exchanges: 3 } } };
+    const scene = sentAll(answered(laid(longer), { us: 'initial', iran: 'refuse' }), [['us', offer], ['iran', offer]]);
     expect(() => sent(scene, 'oman', bridge)).toThrow('table/cannot-bridge');
+  });
+  test('the mediator is not asked about an offer that is about to die with the table', () => {
+    const scene = sentAll(answered(laid(), { us: 'initial', iran: 'refuse' }), [['us', offer], ['iran', offer]]);
+    expect(phaseOf(scene)).toBe('statements');
   });
   test('not without credit', () => {
     expect(() => laid(withGauges(mediating(), { 'credit-iran': 199 }))).toThrow('table/cannot-bridge');
