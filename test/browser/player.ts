@@ -73,7 +73,7 @@ export async function answerPlainly(page: Page, asked: Asked): Promise<void> {
     case 'orders': await sendOrders(page); break;
     case 'agenda': await press(page, /^Open the table/); break;
     case 'floor': await takeTheFloor(page); break;
-    case 'mediation': await press(page, 'Let the talks go on'); break;
+    case 'mediation': await press(page, /^Let the (talks go on|table end)$/); break;
     case 'answer':
       await page.getByRole('radio', { name: /^Initial it subject/ }).check();
       await press(page, /^Send: we initial it subject/);
