@@ -14,6 +14,10 @@ const store = createPageStore(createIdbStorage(), {
 const place = document.querySelector('#app');
 if (place !== null) mountPage(place, store);
 void store.actions.open();
+// A page that the browser brings back out of its memory may be in other hands now.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) store.actions.leaveSeat();
+});
 
 /**
  * The page's policy (vite.config.ts) lets no address become a script or worker unless this policy agrees:

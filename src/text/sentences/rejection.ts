@@ -59,7 +59,7 @@ function allowedSentence(words: Words, rejection: Rejection): string {
 function nameOf(words: Words, id: string, { kind, rejection }: { readonly kind: Kind; readonly rejection: Rejection }): string {
   switch (kind) {
     case 'action': return words.action(id);
-    case 'answer': return words.answer(id);
+    case 'answer': return rejection.code === 'dispatch/question-open' && id !== rejection.given ? words.response(rejection.given ?? '', id) : words.answer(id);
     case 'command': return said(words, `command.name.${id}`, id);
     case 'family': return words.family(id);
     case 'format': return said(words, `format.${id}`, id);

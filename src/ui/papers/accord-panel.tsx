@@ -24,12 +24,12 @@ function Commitments({ rules, now }: { readonly rules: Rules; readonly now: Obse
     <ul className="commitments">
       {now.commitments.map(({ issue, position, since, report, own, due }) => (
         <li key={issue} data-report={report}>
-          <b>{speaker.issue(issue)}</b>: {speaker.label(issue, position)}{' '}
+          <b>{speaker.issue(issue)}</b>: {speaker.label(issue, position)}
           <span className="hint">
-            {say(now.guaranteed.includes(issue) ? 'ui.commitment.guaranteed' : 'ui.commitment', { seat: speaker.seatInSentence(issueOf(rules, issue).giver), round: since })}
+            {capital(say(now.guaranteed.includes(issue) ? 'ui.commitment.guaranteed' : 'ui.commitment', { seat: speaker.seatInSentence(issueOf(rules, issue).giver), round: since }))}
           </span>
           <span className="report">{say(`report.${report}`)}</span>
-          {own.kind === 'known' && due > 0 && <span className="hint"> {say('ui.commitment.own', { honoured: own.honoured, due })}</span>}
+          {own.kind === 'known' && due > 0 && <span className="hint">{say(issueOf(rules, issue).giver === now.viewer ? 'ui.commitment.own' : 'ui.commitment.kept', { honoured: own.honoured, due })}</span>}
         </li>
       ))}
     </ul>

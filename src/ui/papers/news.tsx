@@ -14,7 +14,7 @@ export function News({ past, seenTo }: { readonly past: readonly StepEvent[]; re
   if (news.length === 0) return undefined;
   return (
     <details className="news" open>
-      <summary>{say('ui.news.title', { count: news.length })}</summary>
+      <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: news.length })}</summary>
       <ul>{news.map(({ step, event }, index) => <li key={`${step} ${index}`}><Item event={event} /></li>)}</ul>
     </details>
   );
