@@ -13,18 +13,16 @@ import type { GameState } from './state.ts';
 export type ActionAsk = { readonly action: Action; readonly chosen: readonly string[]; readonly pointsLeft: number };
 
 /** An action beside those already chosen, with the points that are left. */
-export function actionChoice(rules: Rules, state: GameState, { action, chosen, pointsLeft }: ActionAsk): ActionChoice {
+export function actionChoice(rules: Rules, state: GameState, ask: ActionAsk): ActionChoice {
+  const { action } = ask;
   const issues = action.target === 'issue' ? consultable(rules, state, action.seat) : [];
-  const closed = closedBecause(rules, state, { action, chosen, pointsLeft, aimless: action.target === 'issue' && issues.length === 0 });
+  const closed = action.target === 'issue' && issues.length === 0 ? 'no-target' : closedBecause(rules, state, ask);
   return { action: action.id, points: action.points, open: closed === 'open', closed, issues, irreversible: action.irreversible };
 }
 
-type AimedAsk = ActionAsk & { readonly aimless: boolean };
-
-function closedBecause(rules: Rules, state: GameState, { action, chosen, pointsLeft, aimless }: AimedAsk): ActionChoice['closed'] {
+function closedBecause(rules: Rules, state: GameState, { action, chosen, pointsLeft }: ActionAsk): ActionChoice['closed'] {
   const taken = (state.actionRounds[lookup(rules).action.get(action.id) ?? -1] ?? 0) > 0;
   if (action.once && taken) return 'once';
-  if (aimless) return 'no-target';
   if (!holds(rules, state, action.when)) return 'condition';
   if (chosen.includes(action.id)) return 'chosen';
   return action.points > pointsLeft ? 'points' : 'open';

@@ -22,9 +22,9 @@ const listOf = (shape: Shape): Shape => (value) => Array.isArray(value) && value
 /** A plain object whose keys are exactly these; those marked with ? may be missing. */
 function object(fields: Readonly<Record<string, Shape>>): Shape {
   const entries = Object.entries(fields).map(([key, shape]) => ({ key: key.replace('?', ''), optional: key.endsWith('?'), shape }));
+  const known = new Set(entries.map(({ key }) => key));
   return (value) => {
-    if (!isPlain(value)) return false;
-    if (Object.keys(value).some((key) => entries.every((entry) => entry.key !== key))) return false;
+    if (!isPlain(value) || !Object.keys(value).every((key) => known.has(key))) return false;
     return entries.every(({ key, optional, shape }) => (Object.hasOwn(value, key) ? shape(value[key]) : optional));
   };
 }

@@ -31,8 +31,16 @@ export function dealTables(rules: Rules, state: GameState, guaranteed: readonly 
 
 type ScenarioTables = Pick<DealTables, 'lengths' | 'giver' | 'durability' | 'frameworkMinimum'>;
 
-/** The part of the tables that never changes in a game. */
+const known = new WeakMap<Rules, ScenarioTables>();
+
+/** The part of the tables that never changes in a game; worked out once per rules object. */
 export function scenarioTables(rules: Rules): ScenarioTables {
+  const found = known.get(rules) ?? tabulate(rules);
+  known.set(rules, found);
+  return found;
+}
+
+function tabulate(rules: Rules): ScenarioTables {
   const minimum = new Map(rules.frameworkMinimum.map(({ issue, position }) => [issue, position]));
   return {
     lengths: rules.issues.map(({ highest }) => highest + 1),
@@ -64,6 +72,15 @@ export function redLineTables(rules: Rules, brief: Brief, widened: GameState['wi
 
 /** `guaranteed`: promises that the mediator would vouch for besides those it already does. */
 type RatificationAsk = { readonly seat: SeatId; readonly terms: Terms; readonly guaranteed: readonly IssueId[] };
+
+export type Verdict = Ratification & { readonly seat: SeatId };
+
+/** What both capitals, in the rules' order, make of one text. */
+export function verdictsOf(rules: Rules, state: GameState, { terms, guaranteed }: Omit<RatificationAsk, 'seat'>): readonly Verdict[] {
+  const positions = positionsOf(rules, combineTerms(rules, state.inForce, terms));
+  const tables = dealTables(rules, state, guaranteed);
+  return rules.principals.map((seat) => ({ seat, ...ratification(tables, sideOf(rules, seat), positions) }));
+}
 
 /** Whether the seat's capital would ratify the package now, and by what account. */
 export function ratificationOf(rules: Rules, state: GameState, ask: RatificationAsk): Ratification {

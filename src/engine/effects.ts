@@ -24,12 +24,14 @@ export type EffectContext = {
 };
 
 export function applyEffects(turn: Turn, effects: readonly Effect[], context: EffectContext): void {
-  effects.forEach((effect, index) => applyEffect(turn, effect, { ...context, index }));
+  effects.forEach((effect, index) => {
+    if (effect.kind === 'gauge') applyGaugeEffect(turn, { effect, index }, context);
+    else applyEffect(turn, effect, context);
+  });
 }
 
-function applyEffect(turn: Turn, effect: Effect, context: EffectContext & { readonly index: number }): void {
+function applyEffect(turn: Turn, effect: Exclude<Effect, { kind: 'gauge' }>, context: EffectContext): void {
   switch (effect.kind) {
-    case 'gauge': return applyGaugeEffect(turn, effect, context);
     case 'flag': return setFlag(turn, effect);
     case 'mandate': return widenMandate(turn, context);
     case 'hurdle': return easeHurdle(turn, effect, context);
@@ -56,7 +58,10 @@ function leakTexts(turn: Turn): void {
   }
 }
 
-function applyGaugeEffect(turn: Turn, effect: Effect & { kind: 'gauge' }, context: EffectContext & { readonly index: number }): void {
+/** `index`: its place in the action's list, by which a lapse finds it again. */
+type GaugeEffect = { readonly effect: Extract<Effect, { kind: 'gauge' }>; readonly index: number };
+
+function applyGaugeEffect(turn: Turn, { effect, index }: GaugeEffect, context: EffectContext): void {
   const before = turn.state.gauges[effect.gauge] ?? 0;
   const truster = trusterOf(turn, effect.gauge);
   if (truster !== 'nobody') {
@@ -70,7 +75,7 @@ function applyGaugeEffect(turn: Turn, effect: Effect & { kind: 'gauge' }, contex
   if (effect.lapse.kind === 'after' && context.order.kind === 'action' && moved !== 0) {
     const { action } = context.order;
     const round = turn.state.round + effect.lapse.rounds;
-    turn.state.lapses = [...turn.state.lapses, { gauge: effect.gauge, byCenti: moved, round, action, effect: context.index }];
+    turn.state.lapses = [...turn.state.lapses, { gauge: effect.gauge, byCenti: moved, round, action, effect: index }];
   }
 }
 

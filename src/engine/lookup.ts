@@ -18,10 +18,17 @@ type Lookup = {
 };
 
 const known = new WeakMap<Rules, Lookup>();
+/** Nearly every call asks for the rules of the call before. */
+let latest: { readonly rules: Rules; readonly lookup: Lookup } | undefined;
 
 export function lookup(rules: Rules): Lookup {
-  const found = known.get(rules);
-  if (found !== undefined) return found;
+  if (latest?.rules === rules) return latest.lookup;
+  const found = known.get(rules) ?? lookUp(rules);
+  latest = { rules, lookup: found };
+  return found;
+}
+
+function lookUp(rules: Rules): Lookup {
   const made: Lookup = {
     issue: indexById(rules.issues),
     action: indexById(rules.actions),
@@ -71,6 +78,13 @@ export function meetingOf(rules: Rules, state: Pick<GameState, 'length' | 'round
   const { meetings } = calendarOf(rules, state);
   const last = state.implementationFrom > 0 ? state.implementationFrom - 1 : state.round;
   return found(meetings[Math.min(state.round, last, meetings.length) - 1], 'meeting');
+}
+
+const ascending: (readonly number[])[] = [];
+
+/** The positions 0 to `highest` of a scale; one shared list for each length. */
+export function positionsUpTo(highest: number): readonly number[] {
+  return ascending[highest] ??= Array.from({ length: highest + 1 }, (_, position) => position);
 }
 
 export const trustGauge = (truster: SeatId): GaugeId => `trust-${truster}`;

@@ -9,7 +9,9 @@ export type PackageCheck = { readonly inForce: Terms; readonly issues: readonly 
 
 /** Everything that still stands in the way of a package; nothing when it may be laid. */
 export function missingFrom(rules: Rules, check: PackageCheck): readonly Rejection[] {
-  const named = Object.entries(check.terms).flatMap(([issue, position]) => checkTerm(rules, check.issues, { issue, position }));
+  const terms = Object.entries(check.terms);
+  if (terms.length === 0) return [{ code: 'offer/changes-nothing' }];
+  const named = terms.flatMap(([issue, position]) => checkTerm(rules, check.issues, { issue, position }));
   if (named.length > 0) return named;
   const whole = combineTerms(rules, check.inForce, check.terms);
   if (sameTerms(rules, whole, check.inForce)) return [{ code: 'offer/changes-nothing' }];

@@ -5,7 +5,7 @@
 import { actionChoice } from './action-choices.ts';
 import type { StatementChoice } from './choices.ts';
 import type { ActionId, SeatId } from './ids.ts';
-import { calendarOf, isPrincipal, lookup } from './lookup.ts';
+import { calendarOf, isPrincipal, lookup, positionsUpTo } from './lookup.ts';
 import type { Rules } from './ruleset.ts';
 import type { GameState } from './state.ts';
 
@@ -14,7 +14,7 @@ export function statementChoices(rules: Rules, state: GameState, seat: SeatId): 
   if (!isPrincipal(rules, seat)) return cheap;
   const threats = threatsOf(rules, state, seat);
   const lines = rules.issues.filter(({ giver }) => giver === seat)
-    .map(({ id, highest }) => ({ issue: id, positions: Array.from({ length: highest }, (_, position) => position) }));
+    .map(({ id, highest }) => ({ issue: id, positions: positionsUpTo(highest - 1) }));
   const { setRounds, extendRounds } = deadlineRounds(rules, state, seat);
   return [
     ...cheap,

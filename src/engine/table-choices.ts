@@ -5,7 +5,7 @@
  */
 import type { AgendaChoices, FloorChoices, IssueChoice, MediationChoices } from './choices.ts';
 import type { SeatId, Terms } from './ids.ts';
-import { creditGauge, issuesAtTable, isWide, meetingOf } from './lookup.ts';
+import { creditGauge, issuesAtTable, isWide, meetingOf, positionsUpTo } from './lookup.ts';
 import { guaranteeable, mayBridge, promisesOf, soundable } from './mediation-options.ts';
 import { missingFrom } from './package-checks.ts';
 import type { Rules } from './ruleset.ts';
@@ -27,7 +27,7 @@ export function agendaChoices(rules: Rules, state: GameState): AgendaChoices {
 
 function issueChoices(rules: Rules, state: GameState): readonly IssueChoice[] {
   return issuesAtTable(rules, state).map(({ id, giver, highest }) => ({
-    issue: id, giver, positions: Array.from({ length: highest + 1 }, (_, position) => position), inForce: state.inForce[id] ?? 0,
+    issue: id, giver, positions: positionsUpTo(highest), inForce: state.inForce[id] ?? 0,
   }));
 }
 

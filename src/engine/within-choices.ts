@@ -63,12 +63,12 @@ function checkDispatch(choices: DispatchChoices, command: Dispatch, points: numb
 }
 
 function checkActions(choices: DispatchChoices, { actions }: Dispatch, most: number): Verdict {
-  const open = choices.actions.filter((choice) => choice.open).map(({ action }) => action);
+  const open = (): readonly string[] => choices.actions.filter((choice) => choice.open).map(({ action }) => action);
   let points = 0;
   for (const [index, { action, issue }] of actions.entries()) {
     const choice = choices.actions.find((one) => one.action === action);
-    if (choice === undefined) return { code: 'dispatch/unknown-action', given: action, allowed: open };
-    if (!choice.open && choice.closed !== 'points') return { code: 'dispatch/action-closed', given: action, allowed: open };
+    if (choice === undefined) return { code: 'dispatch/unknown-action', given: action, allowed: open() };
+    if (!choice.open && choice.closed !== 'points') return { code: 'dispatch/action-closed', given: action, allowed: open() };
     if (actions.findIndex((one) => one.action === action) !== index) return { code: 'dispatch/action-twice', given: action };
     points += choice.points;
     if (choice.issues.length > 0 && issue === undefined) return { code: 'dispatch/issue-needed', given: action, allowed: choice.issues };
@@ -85,6 +85,7 @@ function checkConfidences(choices: DispatchChoices, { confidences }: Dispatch): 
     const fits = choice !== undefined && (choice.issues.length === 0 ? issue === undefined : issue !== undefined && choice.issues.includes(issue));
     if (!fits) return { code: 'dispatch/unknown-confidence', given: issue ?? topic, allowed: choice?.issues ?? [] };
   }
+  if (confidences.length < 2) return 'allowed';
   const names = confidences.map(({ topic, issue }) => `${topic} ${issue ?? ''}`);
   return new Set(names).size === names.length ? 'allowed' : { code: 'dispatch/unknown-confidence', given: names[0] ?? '' };
 }

@@ -69,10 +69,13 @@ function takeAction(turn: Turn, seat: SeatId, order: ActionOrder): void {
 function actionContext(turn: Turn, action: Action, issue: IssueId): EffectContext {
   const { rules, state } = turn;
   const { gestureRepeatPercents, pressureRepeatPercents } = rules.constants;
-  const earlier = state.uses.map((use) => actionOf(rules, use.action));
-  const same = earlier.filter(({ id }) => id === action.id).length;
-  const kin = earlier.filter(({ seat, kind, family }) => seat === action.seat && kind === 'pressure' && family === action.family).length;
   const counts = (percents: readonly number[], times: number): number => percents[Math.min(times, percents.length - 1)] ?? 100;
+  let [same, kin] = [0, 0];
+  for (const use of state.uses) {
+    const { id, seat, kind, family } = actionOf(rules, use.action);
+    if (id === action.id) same += 1;
+    if (seat === action.seat && kind === 'pressure' && family === action.family) kin += 1;
+  }
   return {
     cause: { kind: 'action', seat: action.seat, action: action.id },
     trustSource: action.kind === 'gesture' || action.kind === 'channel' ? 'gestures' : 'words',

@@ -1,5 +1,5 @@
 /** Ratification of what was initialled in the round before, against the gauges as they now are (Putnam 1988). */
-import { ratificationOf } from '../deal-tables.ts';
+import { verdictsOf } from '../deal-tables.ts';
 import { moveGauge, moveTrust, share } from '../gauges.ts';
 import { type AccordKind, perSeat, type SeatId } from '../ids.ts';
 import { creditGauge, ESCALATION, otherOf, standingGauge } from '../lookup.ts';
@@ -31,7 +31,7 @@ export function ratifyPending(turn: Turn): void {
 function decide(turn: Turn, pending: Initialled, before: AccordKind): void {
   const { rules, state } = turn;
   const { terms, guaranteed, adReferendum } = pending;
-  const verdicts = rules.principals.map((seat) => ({ seat, ...ratificationOf(rules, state, { seat, terms, guaranteed }) }));
+  const verdicts = verdictsOf(rules, state, { terms, guaranteed });
   for (const { seat, ratifies, changes, bothGive } of verdicts) {
     if (ratifies) log(turn, { kind: 'capital-ratified', seat });
     else refuse(turn, seat, { adReferendum: adReferendum.includes(seat), hollow: !changes || !bothGive });

@@ -26,14 +26,19 @@ export function openRound(turn: Turn): void {
 
 /** Certain events, and as many of chance's as a round may bring, in the order of the file. */
 function headlines(turn: Turn): readonly WorldEvent[] {
-  const { rules, state } = turn;
-  const open = rules.events.filter((event, index) => isOpen(turn, event, state.eventRounds[index] ?? 0));
-  const certain = open.filter(({ percent }) => percent >= 100);
-  const drawn = open.filter(({ id, percent }) => percent < 100 && chance({ seed: state.seed, round: state.round, purpose: `event ${id}` }, percent * 100));
-  const rank = (event: WorldEvent): number => drawBelow({ seed: state.seed, round: state.round, purpose: `headline ${event.id}` }, 1_000_000);
-  const ranked = drawn.map((event) => ({ event, rank: rank(event) })).sort((a, b) => a.rank - b.rank);
-  const kept = new Set(ranked.slice(0, rules.constants.eventsPerRound).map(({ event }) => event));
-  return open.filter((event) => kept.has(event) || certain.includes(event));
+  const { rules, state: { seed, round, eventRounds } } = turn;
+  const kept = new Set<WorldEvent>();
+  const drawn: { readonly event: WorldEvent; readonly rank: number }[] = [];
+  rules.events.forEach((event, index) => {
+    if (!isOpen(turn, event, eventRounds[index] ?? 0)) return;
+    if (event.percent >= 100) kept.add(event);
+    else if (chance({ seed, round, purpose: `event ${event.id}` }, event.percent * 100)) {
+      drawn.push({ event, rank: drawBelow({ seed, round, purpose: `headline ${event.id}` }, 1_000_000) });
+    }
+  });
+  drawn.sort((one, other) => one.rank - other.rank);
+  for (const { event } of drawn.slice(0, rules.constants.eventsPerRound)) kept.add(event);
+  return rules.events.filter((event) => kept.has(event));
 }
 
 function isOpen({ rules, state }: Turn, event: WorldEvent, lastRound: number): boolean {
@@ -85,5 +90,7 @@ function driftGauges(turn: Turn): void {
 
 /** The list with the round written at one index. */
 export function withRound(rounds: readonly number[], index: number, round: number): readonly number[] {
-  return rounds.map((old, at) => (at === index ? round : old));
+  const changed = rounds.slice();
+  changed[index] = round;
+  return changed;
 }
