@@ -1,0 +1,43 @@
+// D1 in the browser: the page re-runs every golden record to its digests before it lets anybody watch it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { laptop, launchChromium } from '../support/chromium.ts';
+import { press } from './player.ts';
+
+const folder = join(import.meta.dirname, '..', 'golden');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Opens a file through the page's own button; what the page then shows as its heading. */
+async function headingAfterOpening(text: string): Promise<string> {
+  const page = await browser.newPage({ viewport: laptop });
+  try {
+    await page.goto(inject('pageUrl'));
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Open a saved game from a file')]);
+    await chooser.setFiles({ name: 'golden.muscat.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    const replay = page.getByRole('heading', { level: 1, name: /^Replay:/ });
+    const refusal = page.getByText(/changed after it was saved/).first();
+    await replay.or(refusal).waitFor();
+    return (await replay.isVisible()) ? 'replay' : await refusal.innerText();
+  } finally {
+    await page.close();
+  }
+}
+
+test.each(readdirSync(folder))('%s is re-run and can be watched', async (name) => {
+  expect(await headingAfterOpening(readFileSync(join(folder, name), 'utf8'))).toBe('replay');
+});
+
+test('an altered one is refused in words', async () => {
+  const [name = ''] = readdirSync(folder);
+  const text = readFileSync(join(folder, name), 'utf8');
+  const altered = text.replace(/("seed":)(\d+)/, (_, key: string, seed: string) => `${key}${Number(seed) + 1}`);
+  expect(altered).not.toBe(text);
+  expect(await headingAfterOpening(altered)).toContain('changed after it was saved');
+});
