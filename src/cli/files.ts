@@ -2,7 +2,7 @@
  * Reading and writing files, with the environment's refusals as values.
  * Invariant: never more than the stated bytes are read; a file is replaced in one step or not at all.
  */
-import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { err, ok, type Result } from '../engine/index.ts';
 import type { Complaint } from './complaint.ts';
@@ -32,6 +32,7 @@ export async function checkWritable(path: string): Promise<Result<true, Complain
     if (!folder.isDirectory()) return err({ id: 'cli.misuse.no-folder', values: { file: path } });
     const there = await stat(path).catch(() => undefined);
     if (there?.isFile() === false) return err({ id: 'cli.misuse.not-a-file', values: { file: path } });
+    await access(dirname(path), constants.W_OK);
     return ok(true);
   } catch (error) {
     return err(codeOf(error) === 'ENOENT' ? { id: 'cli.misuse.no-folder', values: { file: path } } : fileComplaint(error, path));

@@ -99,6 +99,55 @@ test.each([
   await context.close();
 });
 
+test('what had the focus and goes away leaves it to the heading of the screen', async () => {
+  const context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(inject('pageUrl'));
+  await beginGame(page, { ...first, seat: 'Oman' });
+  await answerPlainly(page, 'brief');
+  await page.getByRole('checkbox').first().check();
+  await press(page, 'Undo the last change');
+  expect(await focused(page)).toMatch(/^Your orders for round/);
+
+  await press(page, 'The Muscat Channel');
+  await press(page, /^Saved games/);
+  for (const button of ['Delete', 'Bring it back', 'Name and tags', 'Keep name and tags']) await press(page, button);
+  await page.getByRole('button', { name: 'Name and tags' }).waitFor();
+  expect(await focused(page)).toBe('Saved games');
+  await context.close();
+});
+
+test('what was told before a refusal is not told again when the refusal goes away', async () => {
+  const context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto(inject('pageUrl'));
+  await beginGame(page, { ...first, seat: 'Oman' });
+  await answerPlainly(page, 'brief');
+  for (let asked = await askedFor(page); asked !== 'agenda'; asked = await askedFor(page)) await answerPlainly(page, asked);
+  const live = page.locator('[aria-live=polite]');
+  await live.filter({ hasText: /\S/ }).waitFor({ state: 'attached' });
+  const told = await live.innerText();
+
+  const subjects = page.getByRole('group', { name: 'Subjects', exact: true }).getByRole('checkbox');
+  for (const subject of await subjects.all()) await subject.uncheck();
+  await press(page, /^Open the table/);
+  const refusal = await page.locator('.rejection').innerText();
+  await live.filter({ hasText: refusal }).waitFor({ state: 'attached' });
+  await subjects.first().check();
+  await live.filter({ hasNotText: refusal }).waitFor({ state: 'attached' });
+  await page.waitForTimeout(1000);
+  expect({ told, after: await live.innerText() }).toEqual({ told: expect.stringMatching(/\S/), after: '' });
+  await context.close();
+});
+
+/** The words of what has the focus, once the page has given it to something. */
+async function focused(page: Page): Promise<string> {
+  await page.waitForFunction(() => document.activeElement !== document.body);
+  return await page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
 /** Runs in the page: how far it is wider than its window, and what is too small to press. */
 function measure(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;

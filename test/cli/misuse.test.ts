@@ -80,7 +80,10 @@ describe('a bad file exits with 1', () => {
     writeFileSync(path, '');
     const { exit, out: json } = await muscat(['verify', 'nowhere.muscat.json', path, '--json']);
     expect(exit).toBe(2);
-    expect(JSON.parse(json)).toMatchObject([{ file: 'nowhere.muscat.json', verdict: 'unreadable', ok: false }, { file: path, verdict: 'unreadable', ok: false }]);
+    expect(JSON.parse(json)).toMatchObject([
+      { file: 'nowhere.muscat.json', verdict: 'unreadable', ok: false, problems: [{ code: 'file/no-file', message: 'nowhere.muscat.json: there is no such file.' }] },
+      { file: path, verdict: 'unreadable', ok: false },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RECORD_PROBLEM_CODES } from '../../src/record/index.ts';
+import { cli } from '../../src/text/en/cli.ts';
 import { files } from '../../src/text/en/files.ts';
 
 describe('sentences', () => {
@@ -9,14 +10,14 @@ describe('sentences', () => {
     expect(files[`problem.${code}`]).toMatch(/\.$/);
   });
 
-  test.each(['ok', 'differs', 'unreadable', 'older-rules', 'seat-copy'])('verdict.%s', (verdict) => {
-    expect(files[`verdict.${verdict}`]).toMatch(/\.$/);
+  test.each(['ok', 'differs', 'unreadable', 'older-rules', 'seat-copy'])('cli.verify.%s', (verdict) => {
+    expect(cli[`cli.verify.${verdict}`]).toContain('{file}');
   });
 
   test.each([
     'rules-version', 'scenario', 'brief', 'rejected', 'entry-incomplete', 'entry-too-long', 'entry-order', 'entry-form', 'events', 'chain', 'outcome',
-  ])('mismatch.%s', (kind) => {
-    expect(files[`mismatch.${kind}`]).toMatch(/\.$/);
+  ])('cli.mismatch.%s', (kind) => {
+    expect(cli[`cli.mismatch.${kind}`]).toContain('{step}');
   });
 
   test('none is left over', () => {

@@ -17,7 +17,7 @@ export type Dialogue = {
   readonly speaker: Speaker;
   readonly put: (line: string) => void;
   readonly choose: <T>(question: string, options: readonly Option<T>[]) => Promise<Given<T>>;
-  /** Waits for Enter. */
+  /** Waits for Enter; `quit` leaves here too. */
   readonly pause: (message: string) => Promise<Given<true>>;
 };
 
@@ -49,7 +49,8 @@ export function openDialogue({ speaker, lines, put, asides }: Means): Dialogue {
     },
     pause: async (message) => {
       put(message);
-      return (await next()) === undefined ? { kind: 'end' } : { kind: 'given', value: true };
+      const line = await next();
+      return line === undefined || line.trim().toLowerCase() === 'quit' ? { kind: 'end' } : { kind: 'given', value: true };
     },
   };
 }

@@ -3,7 +3,7 @@ import { MOST_CHARACTERS, verifyRecord, type Verification } from '../../record/i
 import type { Problem } from '../../scenario/index.ts';
 import type { Speaker } from '../../text/index.ts';
 import type { Complaint, ExitCode } from '../complaint.ts';
-import type { Console } from '../console.ts';
+import { sentenceOf, type Console } from '../console.ts';
 import { readText } from '../files.ts';
 import { mismatchLine } from '../mismatch-line.ts';
 import { formatProblem } from '../problem-lines.ts';
@@ -13,7 +13,8 @@ import { MANY, type Verb } from '../verb.ts';
 /** One more than a record may have, so that the reader sees that it is too large. */
 export const RECORD_BYTES = MOST_CHARACTERS + 1;
 
-type Report = { readonly file: string } & Verification;
+/** `complaint`: why the file could not be read at all. */
+type Report = { readonly file: string; readonly complaint?: Complaint } & Verification;
 
 export const verify: Verb = {
   name: 'verify',
@@ -31,7 +32,7 @@ export const verify: Verb = {
       progress.clear();
       if (!text.ok) terminal.complain(text.error);
       const verification = text.ok ? verifyRecord(text.value) : unread(text.error);
-      reports.push({ file, ...verification });
+      reports.push({ file, ...(text.ok ? {} : { complaint: text.error }), ...verification });
       exit = worse(exit, exitOf({ read: text.ok, ok: verification.ok }));
       if (!json && text.ok) report({ file, ...verification }, terminal);
     }
@@ -68,8 +69,8 @@ function report(verification: Report, { speaker, out, err }: Console): void {
 }
 
 function inFull(speaker: Speaker, verification: Report): unknown {
-  const { file, ...rest } = verification;
+  const { file, complaint, ...rest } = verification;
   if (verification.verdict === 'differs') return { file, ...rest, message: mismatchLine(speaker, verification.mismatch) };
   if (verification.verdict !== 'unreadable') return { file, ...rest };
-  return { file, ...rest, problems: verification.problems.map((problem: Problem) => ({ ...problem, message: speaker.problem(problem) })) };
+  return { file, ...rest, problems: verification.problems.map((problem: Problem) => ({ ...problem, message: complaint === undefined ? speaker.problem(problem) : sentenceOf(speaker, complaint) })) };
 }

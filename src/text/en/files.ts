@@ -1,6 +1,5 @@
 /**
- * Problems of saved games and of seats (`problem.CODE`), verdicts (`verdict.VERDICT`), and what differs in a re-run
- * (`mismatch.KIND`, with `step`). `at` is the place in the file.
+ * Problems of saved games and of seats (`problem.CODE`). `at` is the place in the file.
  */
 export const files: Readonly<Record<string, string>> = {
   'problem.record/too-large': 'The file is too large: {length, number} characters, where at most {most, number} are read.',
@@ -36,22 +35,4 @@ export const files: Readonly<Record<string, string>> = {
 
   'problem.seats/unknown-level': 'There is no agent of level "{given}" ({at}). Known levels: {allowed}.',
   'problem.seats/unknown-temper': 'There is no temper "{given}" ({at}). Known tempers: {allowed}.',
-
-  'verdict.ok': 'The game was played again step by step and is exactly what the file says.',
-  'verdict.differs': 'Played again, the game is not what the file says.',
-  'verdict.unreadable': 'The file cannot be read.',
-  'verdict.older-rules': 'The game was played under older rules. It can be watched, but not played again step by step.',
-  'verdict.seat-copy': 'This is one seat’s copy of a game. It can be watched; there is nothing to play again.',
-
-  'mismatch.rules-version': 'The game was played under rules version {recorded}; these are rules version {present}.',
-  'mismatch.scenario': 'The scenario is not the one that the file names ({recorded}); it is {present}.',
-  'mismatch.brief': 'The scenario has no brief "{brief}" for this seat.',
-  'mismatch.rejected': 'Step {step}: the command is against the rules.',
-  'mismatch.entry-incomplete': 'Step {step}: a command is missing.',
-  'mismatch.entry-too-long': 'Step {step}: there are more commands than the step takes.',
-  'mismatch.entry-order': 'Step {step}: the commands are not in seat order.',
-  'mismatch.entry-form': 'Step {step}: a command is not written as the game writes it.',
-  'mismatch.events': 'Step {step}: what happened is not what the file says.',
-  'mismatch.chain': 'Step {step}: the digest of the game is not the one in the file.',
-  'mismatch.outcome': 'The ending is not the one in the file.',
 };

@@ -27,8 +27,6 @@ export const terms: Readonly<Record<string, string>> = {
   'phase.bridge': 'Bridging text',
   'phase.statements': 'Statements',
   'phase.over': 'The end',
-  'stage.talks': 'talks',
-  'stage.implementation': 'implementation',
 
   'ending.name.framework': 'Framework',
   'ending.name.interim': 'Interim accord',
@@ -41,8 +39,6 @@ export const terms: Readonly<Record<string, string>> = {
   'report.none': 'no report yet',
   'report.looks-honoured': 'looks honoured',
   'report.violation-found': 'a violation was found',
-  'conduct.comply': 'honour',
-  'conduct.stall': 'stall',
 
   'position.numbered': 'position {position}',
   'position.with-label': '{position} ({label})',

@@ -149,7 +149,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.chronicle.title': 'Chronicle',
   'ui.chronicle.round': 'Round {round}',
   'ui.chronicle.new': 'new',
-  'ui.chronicle.moved': '{count, plural, one {What it moved: # gauge} other {What it moved: # changes}}',
+  'ui.chronicle.moved': '{count, plural, one {What it moved: # change} other {What it moved: # changes}}',
 
   'ui.dispatch.title': 'Your orders for round {round, number}',
   'ui.dispatch.asked': 'Sealed: nobody sees them before all three are in. You may send them as they are.',

@@ -15,6 +15,7 @@ import { CrashGuard } from './crash-guard.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
 import { ScenarioVoice } from './speaker-context.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import '../style.css';
 
 export function Page({ store }: { readonly store: PageStore }): ReactNode {
@@ -30,6 +31,7 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
 }
 
 function PresentScreen(): ReactNode {
+  useKeptFocus();
   const screen = usePage((state) => state.screen);
   const game = usePage((state) => state.game);
   const replay = usePage((state) => state.replay);

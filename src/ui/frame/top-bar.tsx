@@ -10,7 +10,7 @@ export function TopBar({ children, place }: { readonly place?: string; readonly 
     <header className="top-bar">
       <button type="button" className="home" onClick={() => void actions.goTo('title')}>{say('ui.game-name')}</button>
       {place !== undefined && <p className="place">{place}</p>}
-      <nav className="top-actions" aria-label={say('ui.nav.label')}>{children}</nav>
+      {children !== undefined && <nav className="top-actions" aria-label={say('ui.nav.label')}>{children}</nav>}
     </header>
   );
 }

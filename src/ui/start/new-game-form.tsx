@@ -17,7 +17,7 @@ export function NewGameForm({ cards }: { readonly cards: readonly ScenarioCard[]
   const actions = useActions();
   const suggestion = usePage((state) => state.suggestion);
   const [card, setCard] = useState(() => cards.find(({ id }) => id === suggestion?.scenario) ?? cards[0]);
-  const [seats, setSeats] = useState(() => suggestion?.seats ?? (card === undefined ? ALL_HUMAN : seatsFor(card, firstSeat(card))));
+  const [seats, setSeats] = useState(() => suggestion?.seats ?? (card === undefined ? ALL_HUMAN : seatsFor(card, FIRST_SEAT)));
   const [length, setLength] = useState<GameLength>(suggestion?.length ?? 'full');
   const [seed, setSeed] = useState(() => suggestion?.seed ?? freshSeed());
   const voice = useCardVoice(card);
@@ -29,7 +29,7 @@ export function NewGameForm({ cards }: { readonly cards: readonly ScenarioCard[]
   };
   return (
     <form className="new-game" onSubmit={(event) => { event.preventDefault(); start(); }}>
-      <ScenarioList cards={cards} chosen={card.id} onChoose={(next) => { setCard(next); setSeats(seatsFor(next, people[0] ?? firstSeat(next))); }} />
+      <ScenarioList cards={cards} chosen={card.id} onChoose={(next) => { setCard(next); setSeats(seatsFor(next, people[0] ?? FIRST_SEAT)); }} />
       <SeatingList card={card} seats={seats} onChange={setSeats} onPlay={(seat) => setSeats(seatsFor(card, seat))} />
       <RadioList<GameLength>
         legend={speaker.say('ui.length.legend')}
@@ -51,7 +51,8 @@ export function NewGameForm({ cards }: { readonly cards: readonly ScenarioCard[]
 const LENGTHS: readonly GameLength[] = ['full', 'class'];
 const ALL_HUMAN: Suggestion['seats'] = { us: { kind: 'human' }, iran: { kind: 'human' }, oman: { kind: 'human' } };
 
-const firstSeat = (_card: ScenarioCard): SeatId => 'us';
+/** The seat that is offered to a person who has not chosen one. */
+const FIRST_SEAT: SeatId = 'us';
 
 /** One person, and agents of the best level with the temper that the scenario suggests. */
 function seatsFor(card: ScenarioCard, person: SeatId): Suggestion['seats'] {
