@@ -3,18 +3,18 @@
  * Not here: where files are kept (store/, cli/), what they say in words (text/).
  */
 export type * from './record.ts';
-export { RECORD_FORMAT, SEAT_FORMAT } from './record.ts';
+export { RECORD_FORMAT } from './record.ts';
 export { branchAt } from './branch.ts';
-export { outcomeOf, type PlayedGame, recordOf, setupOf } from './build-record.ts';
-export { type Beginning, chainOf } from './chain.ts';
+export { type PlayedGame, recordOf, setupOf } from './build-record.ts';
+export { chainOf } from './chain.ts';
 export { canonicalCommand } from './command-shape.ts';
 export { type Cursor, openCursor } from './cursor.ts';
-export { formatRecord, formatSeatCopy, sealRecord } from './format-file.ts';
+export { formatRecord, formatSeatCopy } from './format-file.ts';
 export { type Migration, MIGRATIONS } from './migrations.ts';
 export { openFile, type OpenedFile } from './open-file.ts';
 export { MOST_CHARACTERS, MOST_DEPTH, parseRecord } from './parse-record.ts';
 export { RECORD_PROBLEM_CODES, type RecordProblemCode } from './problem-codes.ts';
-export { type EntryFault, inSeatOrder, isWaiting, playEntry, type Step } from './play-entry.ts';
+export { type EntryFault, inSeatOrder, playEntry, type Step } from './play-entry.ts';
 export { type Mismatch, rerun, type Rerun } from './rerun.ts';
 export { type SeatCopy, seatCopy } from './seat-copy.ts';
 export { lastLink, type Verdict, type Verification, verifyRecord } from './verify-record.ts';

@@ -32,7 +32,7 @@ export function playEntry(rules: Rules, before: GameState, entry: Entry): Result
 }
 
 /** Whether sealed commands wait for others. */
-export function isWaiting({ phase }: GameState): boolean {
+function isWaiting({ phase }: GameState): boolean {
   return 'sealed' in phase && phase.sealed.length > 0;
 }
 

@@ -109,7 +109,7 @@ type CheckObject = { readonly value: JsonObject; readonly path: string; readonly
 function checkMember(member: Check, key: string): void {
   const path = joined(member.path, key);
   if (isId(key)) check({ ...member, path });
-  else member.found.push(fileProblem('record/not-an-id', path, { given: shown(key) }));
+  else if (member.found.length < MOST_PROBLEMS) member.found.push(fileProblem('record/not-an-id', path, { given: shown(key) }));
 }
 
 function checkVariant(shape: Extract<Shape, { kind: 'union' }>, { value, path, found }: CheckObject): void {
@@ -123,12 +123,13 @@ function checkVariant(shape: Extract<Shape, { kind: 'union' }>, { value, path, f
 function checkKeys(shape: ObjectShape, { value, path, found }: CheckObject): void {
   for (const key of Object.keys(shape.keys)) {
     const member = shape.keys[key];
-    if (member === undefined) continue;
+    if (member === undefined || found.length >= MOST_PROBLEMS) continue;
     if (value[key] !== undefined) check({ shape: member, value: value[key], path: joined(path, key), found });
     else if (!shape.optional.includes(key)) found.push(fileProblem('record/missing-key', path, { key }));
   }
   if (shape.rest === 'kept') return;
   for (const key of Object.keys(value)) {
+    if (found.length >= MOST_PROBLEMS) return;
     if (!Object.hasOwn(shape.keys, key)) found.push(fileProblem('record/unknown-key', path, { key: shown(key) }));
   }
 }

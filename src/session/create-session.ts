@@ -58,7 +58,7 @@ export function openSession({ rules, scenario, setup, seats, steps, annex }: Ope
     },
     submit: (seat, command, reasons = []) => take(submitCommand(rules, running, { seat, command, reasons })),
     takeBack: (seat) => take(takeBackCommand(rules, running, seat)),
-    pending: () => inSeatOrder(running.held).map(({ seat, command }) => ({ seat, command })),
+    pending: () => inSeatOrder(running.held).map(({ seat, command, reasons }) => ({ seat, command, ...(reasons.length > 0 && { reasons }) })),
     agentLuck: (seat) => agentNumber(setup.seed, seat),
     annotate: (change) => {
       running = { ...running, annex: change(running.annex) };

@@ -4,17 +4,17 @@
  * Invariant: the record is played again step by step and compared before anybody plays on.
  */
 import { err, ok, type Rejection, type Result, type Rules, type SeatId } from '../engine/index.ts';
-import { type GameRecord, type Mismatch, rerun, type SeatCommand } from '../record/index.ts';
+import { type GameRecord, type Mismatch, rerun } from '../record/index.ts';
 import type { Problem } from '../scenario/index.ts';
 import { checkSeats } from './check-seats.ts';
 import { openSession } from './create-session.ts';
-import type { Session } from './session.ts';
+import type { PendingCommand, Session } from './session.ts';
 
 export type ResumeOptions = {
   readonly record: GameRecord;
   readonly rules: Rules;
   /** Sealed commands that waited for others when the game was left. */
-  readonly pending: readonly SeatCommand[];
+  readonly pending: readonly PendingCommand[];
   /** Who plays on, where that changes: the chain is then counted anew. */
   readonly seats?: GameRecord['seats'];
 };
@@ -33,8 +33,8 @@ export function resumeSession(options: ResumeOptions): Result<Session, ResumeErr
   if (!again.ok) return err({ kind: 'differs', mismatch: again.error });
   const { scenario, setup, annex } = record;
   const session = openSession({ rules, scenario, setup, seats, annex, steps: again.value.steps });
-  for (const { seat, command } of pending) {
-    const submitted = session.submit(seat, command);
+  for (const { seat, command, reasons } of pending) {
+    const submitted = session.submit(seat, command, reasons);
     if (!submitted.ok) return err({ kind: 'pending-refused', seat, rejection: submitted.error });
   }
   return ok(session);

@@ -19,6 +19,9 @@ export type SessionOptions = {
 /** An event with the step in which it happened. */
 export type StepEvent = { readonly step: number; readonly event: GameEvent };
 
+/** A sealed command that waits for the others, with its agent's reasons where it has any. */
+export type PendingCommand = SeatCommand & { readonly reasons?: readonly unknown[] };
+
 /** What a submitted command led to: still waiting for other sealed commands, or a new step. */
 export type Accepted = { readonly kind: 'sealed' } | { readonly kind: 'stepped'; readonly step: number };
 
@@ -39,7 +42,7 @@ export type Session = {
   /** Takes a sealed command back while another seat's is still awaited; leaves no trace. */
   takeBack(seat: SeatId): Result<Accepted, Rejection>;
   /** Sealed commands that wait for the others: for autosave, beside the record. */
-  pending(): readonly SeatCommand[];
+  pending(): readonly PendingCommand[];
   /** A number for the agent of a seat (engine: agentNumber). */
   agentLuck(seat: SeatId): number;
   annotate(change: (annex: Annex) => Annex): void;

@@ -1,7 +1,7 @@
 /**
  * Lets the agents play until a person is to move, one move at a time, so that the page stays responsive.
  * Not here: their thinking (agents/). It runs on this thread for now; `Thinker` is where a worker takes over.
- * Invariant: nothing of an agent's observation or reasons leaves the session.
+ * Invariant: nothing of an agent's observation, command or reasons leaves the session, not even by way of an error.
  */
 import { policyOf, type Decision, type PolicyInput } from '../agents/index.ts';
 import { invariant } from '../engine/index.ts';
@@ -28,7 +28,7 @@ export async function playAgentsInTurn(session: Session, { think, pause }: Agent
     const { seat, level, input } = move;
     const { command, reasons } = await think(level, input);
     const outcome = session.submit(seat, command, reasons);
-    invariant(outcome.ok, `the agent of ${seat} gave an order that was refused: ${JSON.stringify(command)}`);
+    invariant(outcome.ok, `the agent of ${seat} was refused: ${outcome.ok ? '' : outcome.error.code}`);
     await pause();
   }
 }

@@ -21,7 +21,7 @@ export type PageState = {
   readonly removed: SavedInfo | undefined;
   readonly game: GameView | undefined;
   readonly replay: ReplayView | undefined;
-  /** What a new game starts from: the last one's settings, for "play again". */
+  /** What a new game starts from: the settings of one that is over, for "play again". */
   readonly suggestion: Suggestion | undefined;
   readonly preferences: Preferences;
   /** Whether the browser keeps what it is given. */

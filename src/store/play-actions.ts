@@ -5,14 +5,14 @@
  */
 import type { Command, IssueId, Assessment, Result, SeatId, TermAssessment, Terms } from '../engine/index.ts';
 import { assess, err, ok, positionValues } from '../engine/index.ts';
-import { parseRecord, type GameRecord, type SeatCommand } from '../record/index.ts';
+import { type Annex, parseRecord, type GameRecord } from '../record/index.ts';
 import { createSession, resumeSession } from '../session/index.ts';
 import { playAgentsInTurn } from './agents-turn.ts';
 import { attempt, type Desk, listSaved, publishGame, tellKept } from './desk.ts';
 import type { LoadedScenario } from './library.ts';
-import type { NewGame, Refused } from './page-state.ts';
+import type { NewGame, Refused, Suggestion } from './page-state.ts';
 import { createRunningGame, type RunningGame } from './running-game.ts';
-import type { Drafts, SavedGame } from './storage/saved-game.ts';
+import type { Drafts, SavedGame, SavedInfo } from './storage/saved-game.ts';
 
 export type PlayActions = {
   readonly begin: (wanted: NewGame) => Promise<void>;
@@ -47,13 +47,7 @@ export function createPlayActions(desk: Desk): PlayActions {
       else await resumeSaved(desk, saved);
     }),
     send: (command) => send(desk, command),
-    takeBack: () => attempt(desk, 'no', async () => {
-      const seat = presentSeat(desk);
-      if (desk.game === undefined || seat === undefined) return;
-      desk.game.takeBack(seat);
-      await save(desk);
-      publishGame(desk);
-    }),
+    takeBack: () => takeBack(desk),
     draft: (command) => withGame((game) => {
       game.setDraft(command);
       drafts.write();
@@ -79,7 +73,6 @@ async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: Ne
   const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {} });
   const playedAt = new Date(desk.world.now()).toISOString();
   session.annotate((annex) => ({ ...annex, name, meta: { ...annex.meta, playedAt } }));
-  desk.state.setState({ suggestion: { scenario: id, seats, length, seed } });
   await sitDownAt(desk, game);
 }
 
@@ -87,14 +80,12 @@ async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: Ne
 export async function resumeSaved(desk: Desk, saved: SavedGame): Promise<void> {
   const taken = await takeUp(desk, saved);
   if (!taken.ok) return desk.state.setState({ refused: { file: saved.info.name, ...taken.error } as Refused });
-  const { record } = taken.value;
-  desk.state.setState({ suggestion: { scenario: record.scenario.id, seats: record.seats, length: record.setup.length, seed: record.setup.seed } });
-  await sitDownAt(desk, taken.value.game);
+  await sitDownAt(desk, taken.value);
 }
 
 type Unfit = Refused extends infer R ? (R extends Refused ? Omit<R, 'file'> : never) : never;
 
-async function takeUp(desk: Desk, { info, record: text, pending, drafts }: SavedGame): Promise<Result<{ game: RunningGame; record: GameRecord }, Unfit>> {
+async function takeUp(desk: Desk, { info, record: text, pending, drafts }: SavedGame): Promise<Result<RunningGame, Unfit>> {
   const parsed = parseRecord(text);
   if (!parsed.ok) return err({ kind: 'unreadable', problems: parsed.error });
   const record = parsed.value;
@@ -104,11 +95,18 @@ async function takeUp(desk: Desk, { info, record: text, pending, drafts }: Saved
   const { rules, texts } = loaded.value;
   const session = resumeWith({ record, rules, pending });
   if (!session.ok) return err({ kind: 'not-resumed', error: session.error });
-  return ok({ record, game: createRunningGame({ id: info.id, name: info.name, tags: info.tags, session: session.value, texts, drafts }) });
+  const { id, name, tags } = info;
+  session.value.annotate((annex) => labelled(annex, info));
+  return ok(createRunningGame({ id, name, tags, session: session.value, texts, drafts }));
+}
+
+/** The label's name and tags as the file has them. A label without tags takes those of the file away. */
+export function labelled({ tags: _, ...annex }: Annex, { name, tags }: Pick<SavedInfo, 'name' | 'tags'>): Annex {
+  return { ...annex, name, ...(tags.length > 0 && { tags }) };
 }
 
 /** A sealed command that is refused does not cost the game: it is asked for again. */
-function resumeWith(options: { record: GameRecord; rules: LoadedScenario['rules']; pending: readonly SeatCommand[] }): ReturnType<typeof resumeSession> {
+function resumeWith(options: { record: GameRecord; rules: LoadedScenario['rules']; pending: SavedGame['pending'] }): ReturnType<typeof resumeSession> {
   const resumed = resumeSession(options);
   return !resumed.ok && resumed.error.kind === 'pending-refused' ? resumeSession({ ...options, pending: [] }) : resumed;
 }
@@ -128,9 +126,10 @@ export async function scenarioOf(desk: Desk, { scenario }: GameRecord): Promise<
 
 async function sitDownAt(desk: Desk, game: RunningGame): Promise<void> {
   desk.game = game;
+  desk.state.setState({ suggestion: undefined });
   game.arrive();
   await playOn(desk);
-  desk.state.setState({ screen: 'game', refused: undefined, replay: undefined });
+  if (desk.game === game) desk.state.setState({ screen: 'game', refused: undefined, replay: undefined });
 }
 
 async function send(desk: Desk, command: Command): Promise<void> {
@@ -145,14 +144,33 @@ async function send(desk: Desk, command: Command): Promise<void> {
   });
 }
 
-/** Agents move until a person is asked; then the game is kept and shown. */
+async function takeBack(desk: Desk): Promise<void> {
+  const seat = presentSeat(desk);
+  const { game } = desk;
+  if (game === undefined || seat === undefined || desk.state.getState().busy !== 'no') return;
+  await attempt(desk, 'no', async () => {
+    game.takeBack(seat);
+    await save(desk);
+    publishGame(desk);
+  });
+}
+
+/** Agents move until a person is asked; then the game is kept and, unless it was left meanwhile, shown. */
 async function playOn(desk: Desk): Promise<void> {
   const { game } = desk;
   if (game === undefined) return;
   await playAgentsInTurn(game.session, desk.world.agents);
+  if (desk.game !== game) return;
   await save(desk);
+  if (desk.game !== game) return;
   game.arrive();
   publishGame(desk);
+  if (game.session.isOver()) desk.state.setState({ suggestion: suggestionOf(game.record()) });
+}
+
+/** Not before the ending, since it names the seed. */
+function suggestionOf({ scenario, seats, setup: { length, seed } }: GameRecord): Suggestion {
+  return { scenario: scenario.id, seats, length, seed };
 }
 
 export async function save(desk: Desk): Promise<void> {

@@ -1,10 +1,10 @@
 /** Saved games: listing, naming, removing with a way back, watching, files out and files in. */
 import type { Viewer } from '../engine/index.ts';
-import { formatRecord, formatSeatCopy, type GameRecord, parseRecord, rerun, type SeatCopy, seatCopy } from '../record/index.ts';
+import { formatRecord, formatSeatCopy, parseRecord, rerun, type SeatCopy, seatCopy } from '../record/index.ts';
 import type { OpenedFile } from './foreign-files.ts';
 import { attempt, type Desk, listSaved, publishReplay, tellKept } from './desk.ts';
 import type { Refused } from './page-state.ts';
-import { resumeSaved, scenarioOf } from './play-actions.ts';
+import { labelled, resumeSaved, scenarioOf } from './play-actions.ts';
 import { type Replay, replayOfGame, replayOfSeatCopy } from './replay.ts';
 import type { SavedGame } from './storage/saved-game.ts';
 
@@ -89,11 +89,10 @@ async function rename(desk: Desk, id: string, { name, tags }: { name: string; ta
 }
 
 /** The label's name and tags go into the file with the game. */
-function recordText({ info: { name, tags }, record }: SavedGame): string {
+function recordText({ info, record }: SavedGame): string {
   const parsed = parseRecord(record);
   if (!parsed.ok || parsed.value.format !== 'muscat-record/1') return record;
-  const annex: GameRecord['annex'] = { ...parsed.value.annex, name, ...(tags.length > 0 && { tags }) };
-  return formatRecord({ ...parsed.value, annex });
+  return formatRecord({ ...parsed.value, annex: labelled(parsed.value.annex, info) });
 }
 
 function fileOfSeat(desk: Desk): OutgoingFile | undefined {

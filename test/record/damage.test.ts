@@ -30,6 +30,16 @@ test('a sound file is read, and its digests are what an independent count gives'
   });
 });
 
+test.each([
+  ['keys that are unknown', (keys: string) => smallText.replace('"annex":{', `${keys.slice(1)},"annex":{`)],
+  ['issues that are no ids', (keys: string) => smallText.replace(/"chain":/, `"entries":[[{"seat":"us","command":{"kind":"offer","terms":{${keys.slice(1)}}}}]],"chain":`)],
+])('of very many %s only the first are listed', (_, insert) => {
+  const keys = Array.from({ length: 50_000 }, (__, index) => `,"X${index}":0`).join('');
+  const found = codes(signed(insert(keys)));
+  expect(found.length).toBeGreaterThan(1);
+  expect(found.length).toBeLessThanOrEqual(50);
+});
+
 describe('D5: any single byte flipped', () => {
   const bytes = Buffer.from(smallText, 'utf8');
   const flip = (index: number, bit: number): string => {

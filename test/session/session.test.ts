@@ -148,8 +148,9 @@ describe('agents', () => {
     expect(askedLater).toMatchObject({ kind: 'move', seat: 'iran', input });
     playAgents(before);
     playAgents(after);
-    expect(after.record().entries[0]).toContainEqual(before.pending().find(({ seat }) => seat === 'iran'));
-    expect(after.record().entries[0]).toContainEqual(before.pending().find(({ seat }) => seat === 'oman'));
+    const commandOf = (seat: SeatId): unknown => ({ seat, command: before.pending().find((each) => each.seat === seat)?.command });
+    expect(after.record().entries[0]).toContainEqual(commandOf('iran'));
+    expect(after.record().entries[0]).toContainEqual(commandOf('oman'));
   });
 
   test('their reasons stand in the annex, at their step, and outside the chain', () => {

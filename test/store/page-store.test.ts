@@ -1,7 +1,8 @@
 // The page without a browser: playing, resuming, handing over, taking back, files, replays.
-import { describe, expect, test } from 'vitest';
-import { verifyRecord } from '../../src/record/index.ts';
-import { createMemoryStorage, fileName } from '../../src/store/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Decision } from '../../src/agents/index.ts';
+import { type Annex, parseRecord, verifyRecord } from '../../src/record/index.ts';
+import { createMemoryStorage, fileName, thinkHere } from '../../src/store/index.ts';
 import { ALONE, AT_ONE_DEVICE, createTestPage, moveOn, openPage, playOut, seated } from './a-page.ts';
 
 describe('alone with two agents', () => {
@@ -26,6 +27,39 @@ describe('alone with two agents', () => {
     await page.actions.send({ kind: 'pass' });
     expect(seated(page).rejection).toMatchObject({ code: 'turn/wrong-command' });
     expect(seated(page).now).toEqual(now);
+  });
+
+  test('the seed is nowhere in the state before the ending, and then offered for the same world again', async () => {
+    const page = await openPage();
+    await page.actions.begin({ ...ALONE, seed: 987_654_321 });
+    expect(JSON.stringify(page.state.getState())).not.toContain('987654321');
+    await playOut(page);
+    expect(page.state.getState().suggestion).toEqual({ scenario: 'first-contact', seats: ALONE.seats, length: 'full', seed: 987_654_321 });
+  });
+
+  test('a game that is left while its agents think does not come back by itself', async () => {
+    const waiting: (() => void)[] = [];
+    const pause = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
+    const page = createTestPage(createMemoryStorage(), { agents: { think: thinkHere, pause } });
+    await page.actions.open();
+    const begun = page.actions.begin({ ...ALONE, seats: { ...ALONE.seats, us: ALONE.seats.iran, oman: { kind: 'human' } } });
+    await vi.waitUntil(() => waiting.length > 0);
+    await page.actions.goTo('title');
+    const timer = setInterval(() => waiting.splice(0).forEach((goOn) => goOn()), 0);
+    await begun;
+    clearInterval(timer);
+    expect(page.state.getState()).toMatchObject({ screen: 'title', game: undefined, broken: '', busy: 'no' });
+  });
+
+  test('an agent whose order is refused breaks the page without giving the order away', async () => {
+    const think = async (): Promise<Decision> => ({ command: { kind: 'guarantee', issue: 'canary-issue' }, reasons: [], steps: 0 });
+    const page = createTestPage(createMemoryStorage(), { agents: { think, pause: async () => undefined } });
+    await page.actions.open();
+    await page.actions.begin(ALONE);
+    const { screen, broken } = page.state.getState();
+    expect(screen).toBe('broken');
+    expect(broken).toContain('turn/wrong-command');
+    expect(broken).not.toContain('canary-issue');
   });
 
   test('a draft is undone step by step', async () => {
@@ -82,6 +116,9 @@ describe('a page that is closed and opened again', () => {
     const digest = (which: typeof page): unknown => verifyRecord(which.actions.fileOfGame()?.text ?? '');
     expect(digest(again)).toEqual(digest(page));
     expect(digest(again)).toMatchObject({ verdict: 'ok' });
+    const reasons = (which: typeof page): unknown => annexOf(which.actions.fileOfGame()?.text).reasons;
+    expect(reasons(again)).toEqual(reasons(page));
+    expect(reasons(page)).toBeDefined();
   });
 
   test('an unknown game is simply not there', async () => {
@@ -176,6 +213,19 @@ describe('saved games', () => {
     expect(other.state.getState()).toMatchObject({ screen: 'replay', saved: [{ name: 'Tuesday: talks!', tags: ['class 4b'], over: true }] });
   });
 
+  test('a game named on the shelf has that name in its file when it is played on', async () => {
+    const page = await openPage();
+    await page.actions.begin(ALONE);
+    const { id } = page.state.getState().game ?? { id: '' };
+    await page.actions.goTo('saved-games');
+    await page.actions.rename(id, 'Tuesday', ['class 4b']);
+    await page.actions.resume(id);
+    expect(annexOf(page.actions.fileOfGame()?.text)).toMatchObject({ name: 'Tuesday', tags: ['class 4b'] });
+    await page.actions.goTo('saved-games');
+    await page.actions.rename(id, 'Tuesday', []);
+    expect(annexOf((await page.actions.fileOf(id))?.text)).not.toHaveProperty('tags');
+  });
+
   test('an unfinished file is played on', async () => {
     const page = await openPage();
     await page.actions.begin(ALONE);
@@ -253,6 +303,12 @@ describe('a replay', () => {
     expect(page.state.getState().screen).toBe('game');
   });
 });
+
+function annexOf(text = ''): Annex {
+  const parsed = parseRecord(text);
+  if (!parsed.ok || !('annex' in parsed.value)) throw new Error('no record');
+  return parsed.value.annex;
+}
 
 test('the content note is shown once', async () => {
   const storage = createMemoryStorage();

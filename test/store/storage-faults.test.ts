@@ -1,8 +1,9 @@
 // S1: the n-th storage operation fails, for every n. The game goes on, the player sees it, a file is offered, and
 // nothing that was acknowledged is lost.
 import { describe, expect, test } from 'vitest';
+import { err } from '../../src/engine/index.ts';
 import { verifyRecord } from '../../src/record/index.ts';
-import type { PageStore, StorageFault } from '../../src/store/index.ts';
+import { createKeeper, createMemoryStorage, type PageStore, type StorageFault } from '../../src/store/index.ts';
 import { ALONE, createTestPage, moveOn, openPage, seated } from './a-page.ts';
 import { createFaultyStorage, type Failure } from './faulty-storage.ts';
 
@@ -66,6 +67,30 @@ test('what could not be stored is stored with the next command, and the notice g
   const id = page.state.getState().game?.id ?? '';
   const stored = await storage.inner.read(id);
   expect(stored.ok && stored.value?.info.step).toBe(page.state.getState().game?.step);
+});
+
+test('a game that could not be stored is told of until it is, whatever else is stored meanwhile', async () => {
+  const inner = createMemoryStorage();
+  let isFull = true;
+  const page = await openPage({ ...inner, write: async (game) => (isFull ? err('full') : inner.write(game)) });
+  await page.actions.begin(ALONE);
+  const { id, step } = page.state.getState().game ?? { id: '', step: -1 };
+  await page.actions.readContentNote();
+  expect(page.state.getState().storage).toEqual({ kind: 'in-memory', fault: 'full' });
+
+  isFull = false;
+  await page.actions.goTo('saved-games');
+  await page.actions.remove('another');
+  expect(page.state.getState().storage).toEqual({ kind: 'fine' });
+  const stored = await inner.read(id);
+  expect(stored.ok && stored.value?.info.step).toBe(step);
+});
+
+test('a part of a removed game does not come back', async () => {
+  const storage = createMemoryStorage();
+  const keeper = createKeeper({ ...storage, writeDrafts: async () => err('failed') });
+  await keeper.remove('gone');
+  expect(await keeper.writeDrafts('gone', {})).toEqual({ kind: 'stored' });
 });
 
 test('a game that was stored before the storage failed resumes from there in another page', async () => {

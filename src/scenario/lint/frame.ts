@@ -1,6 +1,6 @@
 /**
  * The frame: calendar, venues, initiative, ladder, dates, addresses of sources, weights of the mediator's score.
- * Not here: roles (roles.ts), which every other check needs.
+ * Not here: roles (parties.ts), which every other check needs.
  */
 import type { Path } from '../reading/path.ts';
 import type { CalendarSource } from '../schema.ts';

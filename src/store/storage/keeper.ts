@@ -11,7 +11,7 @@ import type { Drafts, Preferences, SavedGame, SavedInfo } from './saved-game.ts'
 import { FIRST_PREFERENCES } from './saved-game.ts';
 import type { GameStorage, Stored, StorageFault } from './storage.ts';
 
-/** Whether the last thing that should have been stored was. */
+/** Whether all that should be stored is: the last write, and every game before it that the page still holds. */
 export type Kept = { readonly kind: 'stored' } | { readonly kind: 'in-memory'; readonly fault: StorageFault };
 
 export type Keeper = {
@@ -28,8 +28,8 @@ export type Keeper = {
 
 export function createKeeper(storage: GameStorage): Keeper {
   const memory = createMemoryStorage();
-  /** Games whose latest form is only in memory, and games that were removed but may still be stored. */
-  const unstored = new Set<string>();
+  /** Games whose latest form is only in memory and why, and games that were removed but may still be stored. */
+  const unstored = new Map<string, StorageFault>();
   const removed = new Set<string>();
   const inTurn = createQueue();
 
@@ -39,25 +39,29 @@ export function createKeeper(storage: GameStorage): Keeper {
     return settle(game.info.id, await twice(() => writeAndReadBack(storage, game)));
   };
   const keepPart = async (id: string, inMemory: Stored<true>, inStorage: () => Stored<true>): Promise<Kept> => {
+    if (removed.has(id)) return kept(ok(true));
     await inMemory;
     if (unstored.has(id)) return keepWhole(id);
-    const stored = await twice(inStorage);
-    if (!stored.ok) await rememberWhole(id);
-    return settle(id, stored);
+    return settle(id, await twice(inStorage));
   };
   const keepWhole = async (id: string): Promise<Kept> => {
     const game = await memory.read(id);
     return game.ok && game.value !== undefined ? keepGame(game.value) : { kind: 'in-memory', fault: 'failed' };
   };
-  /** A part that could not be stored needs its whole in memory, so that the next write brings both. */
-  const rememberWhole = async (id: string): Promise<void> => {
-    const known = await memory.read(id);
-    if (known.ok && known.value !== undefined) unstored.add(id);
-  };
-  const settle = (id: string, stored: Awaited<Stored<true>>): Kept => {
+  const settle = async (id: string, stored: Awaited<Stored<true>>): Promise<Kept> => {
     if (stored.ok) unstored.delete(id);
-    else unstored.add(id);
-    return stored.ok ? { kind: 'stored' } : { kind: 'in-memory', fault: stored.error };
+    else unstored.set(id, stored.error);
+    return kept(stored);
+  };
+  /** A storage that takes something again is given all that it refused before. */
+  const kept = async (stored: Awaited<Stored<true>>): Promise<Kept> => {
+    if (!stored.ok) return { kind: 'in-memory', fault: stored.error };
+    for (const id of unstored.keys()) {
+      const game = await memory.read(id);
+      if (game.ok && game.value !== undefined && (await writeAndReadBack(storage, game.value)).ok) unstored.delete(id);
+    }
+    const [fault] = unstored.values();
+    return fault === undefined ? { kind: 'stored' } : { kind: 'in-memory', fault };
   };
   const readOne = async (id: string): Promise<SavedGame | undefined> => {
     if (removed.has(id)) return undefined;
@@ -85,8 +89,7 @@ export function createKeeper(storage: GameStorage): Keeper {
       await memory.remove(id);
       removed.add(id);
       unstored.delete(id);
-      const stored = await twice(() => storage.remove(id));
-      return stored.ok ? { kind: 'stored' } : { kind: 'in-memory', fault: stored.error };
+      return kept(await twice(() => storage.remove(id)));
     }),
     readPreferences: () => inTurn(async () => {
       const [stored, remembered] = [await twice(() => storage.readPreferences()), await memory.readPreferences()];
@@ -94,8 +97,7 @@ export function createKeeper(storage: GameStorage): Keeper {
     }),
     writePreferences: (preferences) => inTurn(async () => {
       await memory.writePreferences(preferences);
-      const stored = await twice(() => storage.writePreferences(preferences));
-      return stored.ok ? { kind: 'stored' } : { kind: 'in-memory', fault: stored.error };
+      return kept(await twice(() => storage.writePreferences(preferences)));
     }),
   };
 }

@@ -5,8 +5,9 @@
  * `drafts` what was not sent yet. All three together are what a reopened page resumes from.
  */
 import type { Command, GameLength, SeatId } from '../../engine/index.ts';
-import type { SeatCommand, Seating } from '../../record/index.ts';
+import type { Seating } from '../../record/index.ts';
 import type { Localised } from '../../scenario/index.ts';
+import type { PendingCommand } from '../../session/index.ts';
 
 export type SavedInfo = {
   readonly id: string;
@@ -31,7 +32,7 @@ export type SavedGame = {
   readonly info: SavedInfo;
   /** The record as text, canonical. */
   readonly record: string;
-  readonly pending: readonly SeatCommand[];
+  readonly pending: readonly PendingCommand[];
   readonly drafts: Drafts;
 };
 
