@@ -7,6 +7,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createSpeaker } from '../text/index.ts';
 
 export interface ServerOptions {
   /** The folder to serve. */
@@ -117,13 +118,14 @@ function close(server: Server): Promise<void> {
 // ── Run by "npm start" ──────────────────────────────────────────────────────────────────────────────────
 
 const usualPort = 4173;
+const { say } = createSpeaker({ language: 'en' });
 
 async function main(root: string): Promise<void> {
   const port = wantedPort(process.env['PORT']);
-  if (port === undefined) return fail(`PORT is "${process.env['PORT']}"; it must be a whole number from 0 to 65535.`);
+  if (port === undefined) return fail(say('cli.serve.port', { given: process.env['PORT'] ?? '' }));
   const server = await serveAt(root, port).catch((error: NodeJS.ErrnoException) => error);
   if (server instanceof Error) return fail(sayWhy(server, port));
-  process.stdout.write(`The Muscat Channel is at ${server.url}\nStop it with Ctrl-C.\n`);
+  process.stdout.write(`${say('cli.serve.address', { url: server.url })}\n${say('cli.serve.stop')}\n`);
   openBrowser(server.url);
   for (const signal of ['SIGINT', 'SIGTERM', 'disconnect']) process.once(signal, () => process.exit(0));
 }
@@ -142,9 +144,9 @@ async function serveAt(root: string, port: number | 'usual'): Promise<RunningSer
 }
 
 function sayWhy(error: NodeJS.ErrnoException, port: number | 'usual'): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} is taken by another program. Choose another with PORT.`;
-  if (error.code === 'EACCES') return `Port ${port} may not be used. Choose one above 1024 with PORT.`;
-  return `The game cannot be served: ${error.message}`;
+  if (error.code === 'EADDRINUSE') return say('cli.serve.taken', { port });
+  if (error.code === 'EACCES') return say('cli.serve.forbidden', { port });
+  return say('cli.serve.failed', { reason: error.message });
 }
 
 function openBrowser(url: string): void {
@@ -167,5 +169,5 @@ function fail(reason: string): void {
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const root = process.argv[2] ?? 'dist';
   if (existsSync(join(root, 'index.html'))) await main(root);
-  else fail(`There is no page in ${root}: run "npm start", which builds it.`);
+  else fail(say('cli.serve.no-page', { folder: root }));
 }

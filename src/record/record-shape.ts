@@ -24,7 +24,8 @@ export const ANNEX: Shape = atLeast({
   reasons: listOf(exactly({ step: COUNT, seat: SEAT, reasons: listOf(JSON_VALUE) })),
   notes: listOf(exactly({ step: COUNT, text: text(MOST_TEXT) })),
   branch: exactly({ of: DIGEST, step: COUNT }),
-}, 'name', 'tags', 'meta', 'reasons', 'notes', 'branch');
+  pending: listOf(exactly({ seat: SEAT, command: atLeast({ kind: ID }), reasons: listOf(JSON_VALUE) }, 'reasons')),
+}, 'name', 'tags', 'meta', 'reasons', 'notes', 'branch', 'pending');
 
 /** The shape for a record of some rules version. */
 export function recordShape(rulesVersion: unknown): ObjectShape {

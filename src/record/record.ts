@@ -16,6 +16,9 @@ export type Seating =
 
 export type SeatCommand = { readonly seat: SeatId; readonly command: Command };
 
+/** A sealed command that waits for the others, with its agent's reasons where it has any. */
+export type PendingCommand = SeatCommand & { readonly reasons?: readonly unknown[] };
+
 /** One step: one open command, or a whole set of sealed ones in seat order. */
 export type Entry = readonly SeatCommand[];
 
@@ -51,4 +54,6 @@ export type Annex = {
   readonly notes?: readonly { readonly step: number; readonly text: string }[];
   /** For a game that goes on from a step of another one: that game's last chain value, and the step. */
   readonly branch?: { readonly of: string; readonly step: number };
+  /** In a resume file: sealed commands sent after the last complete step, in seat order. */
+  readonly pending?: readonly PendingCommand[];
 };

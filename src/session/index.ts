@@ -4,5 +4,6 @@
 export type * from './session.ts';
 export { type AgentMove, nextAgentMove, playAgents } from './agent-moves.ts';
 export { checkSeats } from './check-seats.ts';
+export { splitPending, withPending } from './resume-file.ts';
 export { createSession } from './create-session.ts';
 export { type ResumeError, type ResumeOptions, resumeSession } from './resume-session.ts';

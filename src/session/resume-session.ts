@@ -4,11 +4,11 @@
  * Invariant: the record is played again step by step and compared before anybody plays on.
  */
 import { err, ok, type Rejection, type Result, type Rules, type SeatId } from '../engine/index.ts';
-import { type GameRecord, type Mismatch, rerun } from '../record/index.ts';
+import { type GameRecord, type Mismatch, type PendingCommand, rerun } from '../record/index.ts';
 import type { Problem } from '../scenario/index.ts';
 import { checkSeats } from './check-seats.ts';
 import { openSession } from './create-session.ts';
-import type { PendingCommand, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export type ResumeOptions = {
   readonly record: GameRecord;

@@ -7,7 +7,7 @@
 import type {
   Choices, Command, Draft, GameEvent, Observation, Rejection, Result, Rules, SeatId, Setup, Viewer,
 } from '../engine/index.ts';
-import type { Annex, GameRecord, SeatCommand, Seating } from '../record/index.ts';
+import type { Annex, GameRecord, PendingCommand, Seating } from '../record/index.ts';
 
 export type SessionOptions = {
   readonly rules: Rules;
@@ -18,9 +18,6 @@ export type SessionOptions = {
 
 /** An event with the step in which it happened. */
 export type StepEvent = { readonly step: number; readonly event: GameEvent };
-
-/** A sealed command that waits for the others, with its agent's reasons where it has any. */
-export type PendingCommand = SeatCommand & { readonly reasons?: readonly unknown[] };
 
 /** What a submitted command led to: still waiting for other sealed commands, or a new step. */
 export type Accepted = { readonly kind: 'sealed' } | { readonly kind: 'stepped'; readonly step: number };

@@ -1,6 +1,7 @@
 /** Saved games: listing, naming, removing with a way back, watching, files out and files in. */
 import type { Viewer } from '../engine/index.ts';
 import { formatRecord, formatSeatCopy, parseRecord, rerun, type SeatCopy, seatCopy } from '../record/index.ts';
+import { splitPending, withPending } from '../session/index.ts';
 import type { OpenedFile } from './foreign-files.ts';
 import { attempt, type Desk, listSaved, publishReplay, tellKept } from './desk.ts';
 import type { Refused } from './page-state.ts';
@@ -51,7 +52,7 @@ export function createShelfActions(desk: Desk): ShelfActions {
       const saved = await desk.keeper.read(id);
       return saved === undefined ? undefined : { name: fileName(saved.info.name), text: recordText(saved) };
     },
-    fileOfGame: () => desk.game && { name: fileName(desk.game.view().name), text: formatRecord(desk.game.record()) },
+    fileOfGame: () => desk.game && { name: fileName(desk.game.view().name), text: formatRecord(withPending(desk.game.record(), desk.game.session.pending())) },
     fileOfSeat: () => fileOfSeat(desk),
     importFile: (name, text) => attempt(desk, 'file', () => importFile(desk, name, text)),
     dismissRefusal: () => desk.state.setState({ refused: undefined }),
@@ -88,11 +89,11 @@ async function rename(desk: Desk, id: string, { name, tags }: { name: string; ta
   await listSaved(desk);
 }
 
-/** The label's name and tags go into the file with the game. */
-function recordText({ info, record }: SavedGame): string {
+/** The label's name and tags go into the file with the game, and so does what was sealed and waits. */
+function recordText({ info, record, pending }: SavedGame): string {
   const parsed = parseRecord(record);
   if (!parsed.ok || parsed.value.format !== 'muscat-record/1') return record;
-  return formatRecord({ ...parsed.value, annex: labelled(parsed.value.annex, info) });
+  return formatRecord(withPending({ ...parsed.value, annex: labelled(parsed.value.annex, info) }, pending));
 }
 
 function fileOfSeat(desk: Desk): OutgoingFile | undefined {
@@ -132,7 +133,8 @@ async function importFile(desk: Desk, file: string, text: string): Promise<void>
 
 type OpenedGame = Extract<OpenedFile, { kind: 'game' }>;
 
-function savedFrom(desk: Desk, file: string, { rerun: { record, steps }, scenario }: OpenedGame): SavedGame {
+function savedFrom(desk: Desk, file: string, { rerun, scenario }: OpenedGame): SavedGame {
+  const { record, pending } = splitPending(rerun.record);
   return {
     info: {
       id: desk.world.newId(),
@@ -143,12 +145,12 @@ function savedFrom(desk: Desk, file: string, { rerun: { record, steps }, scenari
       seats: record.seats,
       length: record.setup.length,
       step: record.entries.length,
-      round: steps.at(-1)?.state.round ?? 1,
+      round: rerun.steps.at(-1)?.state.round ?? 1,
       over: record.outcome.kind === 'finished',
       savedAt: desk.world.now(),
     },
     record: formatRecord(record),
-    pending: [],
+    pending,
     drafts: {},
   };
 }

@@ -39,6 +39,13 @@ describe('a game typed', () => {
   });
 });
 
+test('a file of several people holds what one has sealed and the others have not', async () => {
+  const path = join(scratchFolder(), 'game.muscat.json');
+  await muscat(['play', 'first-contact', '--us', 'human', '--iran', 'human', '--out', path], ['', '1']);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ entries: [], annex: { pending: [{ seat: 'us', command: { kind: 'dispatch' } }, { seat: 'oman' }] } });
+  expect((await muscat(['verify', path])).exit).toBe(0);
+});
+
 describe('at every question', () => {
   const words: readonly (readonly [string, RegExp])[] = [
     ['?', /Type a number from 1 to \d+/],
@@ -72,12 +79,31 @@ describe('at every question', () => {
   });
 });
 
+describe('what was put together', () => {
+  test('is still there after a refusal', async () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const noSubject = ['1', '3', '2', '2', '2', '3', '1'];
+    const { out } = await muscat(['play', 'first-contact', '--oman', 'human', '--out', path], [...noSubject, '1']);
+    const [, afterRefusal = ''] = out.split(/core subject|least one/);
+    expect(afterRefusal).toContain('Format: indirect talks');
+    expect(afterRefusal).not.toContain('Subjects: Enrichment');
+  });
+
+  test('is asked about once more where it cannot be undone', async () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const dilute = ['2', '11'];
+    const { out } = await muscat(['play', 'rome-second-round', '--seed', '4', '--iran', 'human', '--out', path], [...dilute, '1', '1', '1', '2']);
+    expect(out.match(/cannot be undone\. Are you sure\?/g)).toHaveLength(2);
+    expect(out.match(/Iran acts: Dilute a batch/g)).toHaveLength(1);
+  });
+});
+
 describe('several people at one terminal', () => {
   test('are told to hand over, and play to an ending', async () => {
     const path = join(scratchFolder(), 'game.muscat.json');
     const { exit, out } = await muscat(['play', 'first-contact', '--us', 'human', '--iran', 'human', '--oman', 'human', '--out', path], passive);
     expect(exit).toBe(0);
-    for (const name of ['United States', 'Iran', 'Oman']) expect(out).toContain(`Hand over to ${name}`);
+    for (const name of ['the United States', 'Iran', 'Oman']) expect(out).toContain(`Hand over to ${name}`);
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ outcome: { kind: 'finished' } });
   });
 });

@@ -226,6 +226,25 @@ describe('saved games', () => {
     expect(annexOf((await page.actions.fileOf(id))?.text)).not.toHaveProperty('tags');
   });
 
+  test('a file holds what was sealed and waits, and it is still sealed where the file is played on', async () => {
+    const page = await openPage();
+    await page.actions.begin(AT_ONE_DEVICE);
+    page.actions.takeSeat('us');
+    await moveOn(page);
+    const { id } = page.state.getState().game ?? { id: '' };
+    for (const file of [page.actions.fileOfGame(), await page.actions.fileOf(id)]) {
+      expect(verifyRecord(file?.text ?? '')).toMatchObject({ verdict: 'ok', steps: 0 });
+      const other = await openPage();
+      await other.actions.importFile('mine.json', file?.text ?? '');
+      other.actions.takeSeat('us');
+      expect(seated(other).choices.kind).toBe('sealed');
+      other.actions.takeSeat('iran');
+      await moveOn(other);
+      expect(annexOf(other.actions.fileOfGame()?.text)).not.toHaveProperty('pending');
+      expect(other.state.getState().game?.step).toBeGreaterThan(0);
+    }
+  });
+
   test('an unfinished file is played on', async () => {
     const page = await openPage();
     await page.actions.begin(ALONE);

@@ -5,17 +5,17 @@ import { askSome } from './some.ts';
 
 type Part = 'send' | 'families' | 'format' | 'carry';
 
-export async function askAgenda(desk: Desk, choices: AgendaChoices): Promise<Command | End> {
+export async function askAgenda(desk: Desk, choices: AgendaChoices, refused?: Command): Promise<Command | End> {
   const { speaker } = desk;
   const all: readonly FamilyId[] = [...choices.coreFamilies, ...choices.wideFamilies];
-  let draft: AgendaCommand = { kind: 'agenda', families: choices.coreFamilies, format: choices.formats[0] ?? 'indirect', carry: [] };
+  let draft: AgendaCommand = refused?.kind === 'agenda' ? refused : { kind: 'agenda', families: choices.coreFamilies, format: choices.formats[0] ?? 'indirect', carry: [] };
   for (const line of requestLines(desk)) desk.put(line);
   for (;;) {
     const answer = await desk.choose<Part>(speaker.say('cli.agenda.title'), [
       { label: speaker.say('cli.agenda.send'), value: 'send' },
       { label: speaker.say('cli.agenda.families', { families: draft.families.map((id) => speaker.family(id)).join(', ') }), value: 'families' },
       { label: speaker.say('cli.agenda.format', { format: speaker.say(`format.${draft.format}`) }), value: 'format' },
-      ...(choices.mostCarried > 0 ? [{ label: speaker.say('cli.agenda.carry', { count: draft.carry.length, most: choices.mostCarried }), value: 'carry' as const }] : []),
+      ...(choices.mostCarried > 0 && draft.format === 'indirect' ? [{ label: speaker.say('cli.agenda.carry', { count: draft.carry.length, most: choices.mostCarried }), value: 'carry' as const }] : []),
     ]);
     if (answer.kind === 'end') return END;
     if (answer.kind === 'back') {
@@ -32,7 +32,7 @@ export async function askAgenda(desk: Desk, choices: AgendaChoices): Promise<Com
 function requestLines({ speaker, rules, now }: Desk): readonly string[] {
   const { requests } = now();
   return rules.principals.map((seat) => speaker.say('cli.agenda.request', {
-    seat: speaker.seat(seat),
+    seat: speaker.seatInSentence(seat),
     families: requests[seat].families.map((id) => speaker.family(id)).join(', '),
     format: speaker.say(`format.${requests[seat].format}`),
   }));
@@ -48,7 +48,8 @@ async function askPart(desk: Desk, part: Exclude<Part, 'send'>, { draft, choices
   }
   if (part === 'format') {
     const format = await desk.choose(speaker.say('cli.agenda.which-format'), choices.formats.map((each) => ({ label: speaker.say(`format.${each}`), value: each })));
-    return format.kind === 'end' ? END : { ...draft, format: format.kind === 'given' ? format.value : draft.format };
+    if (format.kind === 'end') return END;
+    return format.kind === 'back' ? draft : { ...draft, format: format.value, carry: format.value === 'indirect' ? draft.carry : [] };
   }
   const carry = await askSome(desk, { question: speaker.say('cli.agenda.which-carry'), chosen: draft.carry, all: choices.carry, label: (index) => confidenceLabel(desk, index) });
   return carry.kind === 'end' ? END : { ...draft, carry: carry.kind === 'given' ? carry.value : draft.carry };

@@ -1,5 +1,5 @@
 /** The sealed orders of a round, put together from a menu and sent when the seat says so. */
-import { FORMATS, invariant, type ActionOrder, type Command, type Dispatch, type DispatchChoices } from '../../engine/index.ts';
+import { actionOf, FORMATS, invariant, type ActionOrder, type Command, type Dispatch, type DispatchChoices } from '../../engine/index.ts';
 import { askConfidence } from './confidence.ts';
 import { END, isPrincipalDesk, type Desk, type End } from './desk.ts';
 import type { Given, Option } from './dialogue.ts';
@@ -7,8 +7,8 @@ import { askSome } from './some.ts';
 
 type Part = 'send' | 'actions' | 'conduct' | 'confidence' | 'questions' | 'accord' | 'families' | 'format';
 
-export async function askDispatch(desk: Desk): Promise<Command | End> {
-  let draft = emptyDispatch(desk);
+export async function askDispatch(desk: Desk, refused?: Command): Promise<Command | End> {
+  let draft = refused?.kind === 'dispatch' ? refused : emptyDispatch(desk);
   for (;;) {
     const choices = desk.choices({ kind: 'dispatch', actions: draft.actions, confidences: draft.confidences });
     invariant(choices.kind === 'dispatch', 'a dispatch is wanted');
@@ -18,11 +18,26 @@ export async function askDispatch(desk: Desk): Promise<Command | End> {
       desk.put(desk.speaker.say('cli.ask.nowhere-back'));
       continue;
     }
-    if (answer.value === 'send') return draft;
+    if (answer.value === 'send') {
+      const sure = await isSure(desk, draft);
+      if (sure === END) return END;
+      if (sure) return draft;
+      continue;
+    }
     const changed = await askPart(desk, answer.value, { draft, choices });
     if (changed.kind === 'end') return END;
     if (changed.kind === 'given') draft = changed.value;
   }
+}
+
+/** Asks once more where something cannot be undone. */
+async function isSure({ speaker, rules, choose }: Desk, { actions, accord }: Dispatch): Promise<boolean | End> {
+  if (accord.kind !== 'leave' && !actions.some(({ action }) => actionOf(rules, action).irreversible)) return true;
+  const sure = await choose(speaker.say('cli.dispatch.sure'), [
+    { label: speaker.say('cli.dispatch.sure.no'), value: false },
+    { label: speaker.say('cli.dispatch.sure.yes'), value: true },
+  ]);
+  return sure.kind === 'end' ? END : sure.kind === 'given' && sure.value;
 }
 
 function emptyDispatch(desk: Desk): Dispatch {

@@ -26,7 +26,7 @@ function questionOf(desk: Desk, { initial }: FloorChoices): string {
   if (initial.kind === 'none') return speaker.say('cli.floor.title');
   const { phase } = desk.now();
   const guaranteed = 'table' in phase && phase.table.standing.kind === 'offer' ? phase.table.standing.guaranteed : [];
-  const offer = speaker.say('cli.floor.standing', { seat: speaker.seat(initial.by), terms: speaker.terms(initial.terms) });
+  const offer = speaker.say('cli.floor.standing', { seat: speaker.seatInSentence(initial.by), terms: speaker.terms(initial.terms) });
   return [offer, ...assessmentAt(desk, initial.terms, guaranteed), speaker.say('cli.floor.title')].join('\n');
 }
 

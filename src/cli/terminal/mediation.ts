@@ -33,7 +33,7 @@ function optionsOf({ speaker, rules, now }: Desk, { mayBridge, soundOut, guarant
   return [
     { label: speaker.say(ends ? 'cli.mediation.end' : 'cli.mediation.pass'), value: { kind: 'pass' } },
     ...(mayBridge ? [{ label: speaker.say('cli.mediation.bridge'), value: { kind: 'bridge' as const } }] : []),
-    ...soundOut.map((seat) => ({ label: speaker.say('cli.mediation.sound-out', { seat: speaker.seat(seat) }), value: { kind: 'sound-out' as const, seat } })),
+    ...soundOut.map((seat) => ({ label: speaker.say('cli.mediation.sound-out', { seat: speaker.seatInSentence(seat) }), value: { kind: 'sound-out' as const, seat } })),
     ...guaranteeStanding.map((issue) => ({ label: speaker.say('cli.mediation.guarantee', { issue: speaker.issue(issue) }), value: { kind: 'guarantee' as const, issue } })),
   ];
 }
@@ -43,7 +43,7 @@ async function commandOf(desk: Desk, move: Move): Promise<Command | End | 'back'
   if (move.kind === 'pass' || move.kind === 'guarantee') return move;
   const terms = await askPackage(desk, {
     question: speaker.say('cli.mediation.your-text'),
-    finish: speaker.say(move.kind === 'bridge' ? 'cli.mediation.lay' : 'cli.mediation.ask', move.kind === 'bridge' ? {} : { seat: speaker.seat(move.seat) }),
+    finish: speaker.say(move.kind === 'bridge' ? 'cli.mediation.lay' : 'cli.mediation.ask', move.kind === 'bridge' ? {} : { seat: speaker.seatInSentence(move.seat) }),
     start: {},
   });
   if (terms.kind === 'end') return END;

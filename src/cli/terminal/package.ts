@@ -46,7 +46,7 @@ function optionsOf(desk: Desk, { ask, terms, issues }: Drawn): readonly Option<S
     { label: ask.finish, value: { kind: 'finish' } },
     ...issues.map((issue): Option<Step> => ({ label: issueLabel(desk, issue, terms), value: { kind: 'issue', issue } })),
     ...earlierTexts(desk, issues).map(({ seat, terms: earlier }): Option<Step> => ({
-      label: speaker.say('cli.package.take', { seat: speaker.seat(seat), terms: speaker.terms(earlier) }), value: { kind: 'take', terms: earlier },
+      label: speaker.say('cli.package.take', { seat: speaker.seatInSentence(seat), terms: speaker.terms(earlier) }), value: { kind: 'take', terms: earlier },
     })),
   ];
 }

@@ -8,12 +8,15 @@ import { askFloor } from './floor.ts';
 import { askMediation } from './mediation.ts';
 import { askStatement } from './statement.ts';
 
-/** The command that the seat gives, or the end of input. Must be asked only when the seat is to move. */
-export async function askCommand(desk: Desk): Promise<Command | End> {
+/**
+ * The command that the seat gives, or the end of input. Must be asked only when the seat is to move.
+ * @param refused what it gave before and was refused: orders and agenda go on from there
+ */
+export async function askCommand(desk: Desk, refused?: Command): Promise<Command | End> {
   const choices = desk.choices();
   switch (choices.kind) {
-    case 'dispatch': return await askDispatch(desk);
-    case 'agenda': return await askAgenda(desk, choices);
+    case 'dispatch': return await askDispatch(desk, refused);
+    case 'agenda': return await askAgenda(desk, choices, refused);
     case 'floor': return await askFloor(desk, choices);
     case 'mediation': return await askMediation(desk);
     case 'answer-bridge': return await askAnswer(desk, choices.terms);

@@ -2,7 +2,7 @@
  * The game in the terminal: agents play by themselves, each human seat is asked in turn.
  * Invariant: with several people at one terminal, nothing of one seat stays on the screen when another sits down.
  */
-import { SEATS, type SeatId } from '../../engine/index.ts';
+import { type Command, SEATS, type SeatId } from '../../engine/index.ts';
 import { playAgents, type Session } from '../../session/index.ts';
 import { describeBrief, describeSituation, type Speaker } from '../../text/index.ts';
 import { chronicleLines, whyLines } from '../chronicle.ts';
@@ -33,7 +33,7 @@ export async function playInTerminal(game: TerminalGame): Promise<'over' | 'unfi
     const desk = deskFor(game, seat);
     if (sitting !== seat) {
       game.clear();
-      const ready = await desk.pause(game.speaker.say('cli.play.hand-over', { seat: game.speaker.seat(seat) }));
+      const ready = await desk.pause(game.speaker.say('cli.play.hand-over', { seat: game.speaker.seatInSentence(seat) }));
       if (ready.kind === 'end') return 'unfinished';
       sitting = seat;
     }
@@ -72,11 +72,13 @@ function tellNews(desk: Desk, { game, seen }: { readonly game: TerminalGame; rea
 
 /** Asks until a command is accepted; false when the input ends. */
 async function move(desk: Desk): Promise<boolean> {
+  let refused: Command | undefined;
   for (;;) {
-    const command = await askCommand(desk);
+    const command = await askCommand(desk, refused);
     if (command === END) return false;
     const submitted = desk.session.submit(desk.seat, command);
     if (submitted.ok) return true;
     desk.put(desk.speaker.rejection(submitted.error));
+    refused = command;
   }
 }

@@ -2,7 +2,7 @@
 import { SEATS } from '../../engine/index.ts';
 import { formatRecord, lastLink, type GameRecord } from '../../record/index.ts';
 import type { CompiledScenario } from '../../scenario/index.ts';
-import { createSession, playAgents, type Session } from '../../session/index.ts';
+import { createSession, playAgents, type Session, withPending } from '../../session/index.ts';
 import { createSpeaker, describeOutcome, type Speaker } from '../../text/index.ts';
 import { wholeNumber } from '../arguments.ts';
 import { complain } from '../complaint.ts';
@@ -38,7 +38,7 @@ export const play: Verb = {
     const json = args.flags.has('json');
     await playOut(session, { scenario: loaded.value, terminal, json });
     const record = session.record();
-    const saved = await writeText(file, formatRecord(record));
+    const saved = await writeText(file, formatRecord(withPending(record, session.pending())));
     if (!saved.ok) return complain(terminal, saved.error);
     report(record, { scenario: loaded.value, terminal, json, file });
     return 0;

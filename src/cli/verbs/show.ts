@@ -117,12 +117,16 @@ function viewerFor({ values, flags }: Arguments, outcome: GameRecord['outcome'][
   return viewer ?? 'all';
 }
 
+function viewerName(speaker: Speaker, viewer: Viewer): string {
+  return viewer === 'audience' || viewer === 'all' ? speaker.say(`cli.viewer.${viewer}`) : speaker.seatInSentence(viewer);
+}
+
 function print({ speaker, rules, ...shown }: Shown, { flags }: Arguments, terminal: Console): ExitCode {
   if (flags.has('json')) {
     terminal.json({ ...shown, events: shown.events.map(({ step, event }) => ({ step, event, text: speaker.event(event) })) });
     return 0;
   }
-  terminal.out(speaker.say('cli.show.title', { title: shown.title, viewer: speaker.say(`cli.viewer.${shown.as}`), step: shown.step, steps: shown.steps }));
+  terminal.out(speaker.say('cli.show.title', { title: shown.title, viewer: viewerName(speaker, shown.as), step: shown.step, steps: shown.steps }));
   terminal.out('');
   for (const line of chronicleLines(speaker, shown.events)) terminal.out(line);
   if (shown.observation === undefined || rules === undefined) return 0;

@@ -5,9 +5,8 @@
  * `drafts` what was not sent yet. All three together are what a reopened page resumes from.
  */
 import type { Command, GameLength, SeatId } from '../../engine/index.ts';
-import type { Seating } from '../../record/index.ts';
+import type { PendingCommand, Seating } from '../../record/index.ts';
 import type { Localised } from '../../scenario/index.ts';
-import type { PendingCommand } from '../../session/index.ts';
 
 export type SavedInfo = {
   readonly id: string;

@@ -83,9 +83,6 @@ export const cli: Readonly<Record<string, string>> = {
 
   'cli.show.title': '{title}, seen by {viewer}. Step {step} of {steps}.',
   'cli.show.differs': '{file}: not what was played. {mismatch}',
-  'cli.viewer.us': 'the seat us',
-  'cli.viewer.iran': 'the seat iran',
-  'cli.viewer.oman': 'the seat oman',
   'cli.viewer.audience': 'the public',
   'cli.viewer.all': 'everybody (nothing is hidden)',
 
@@ -123,6 +120,9 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.dispatch.families': 'Subjects you ask for: {families}',
   'cli.dispatch.format': 'Format you ask for: {format}',
   'cli.dispatch.none': 'none',
+  'cli.dispatch.sure': 'These orders hold something that cannot be undone. Are you sure?',
+  'cli.dispatch.sure.no': 'No, let me see them again',
+  'cli.dispatch.sure.yes': 'Yes, send them',
   'cli.action.which': 'Which action? ({points, plural, one {one point} other {# points}} left)',
   'cli.action.open': '{action} ({points, plural, one {one point} other {# points}}){once, select, yes {; it cannot be undone} other {}}',
   'cli.action.chosen': '{action}: chosen (choose again to take it out)',
@@ -151,7 +151,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.confidence.keep': 'No, it is for the mediator alone',
 
   'cli.agenda.title': 'You set the agenda of this table.',
-  'cli.agenda.request': '{seat} asks for {format} on: {families}.',
+  'cli.agenda.request': 'Asked for by {seat}: {format} on {families}.',
   'cli.agenda.send': 'Open the table like this',
   'cli.agenda.families': 'Subjects: {families}',
   'cli.agenda.format': 'Format: {format}',
@@ -161,7 +161,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.agenda.which-carry': 'Which confidences do you carry? In indirect talks only.',
 
   'cli.floor.title': 'You have the floor.',
-  'cli.floor.standing': '{seat} has laid this on the table: {terms}.',
+  'cli.floor.standing': 'On the table lies a text of {seat}: {terms}.',
   'cli.floor.offer': 'Make an offer',
   'cli.floor.initial': 'Initial the text on the table',
   'cli.floor.pass': 'Pass',
@@ -213,4 +213,12 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.why.title': 'Why the gauges moved in this round and the one before:',
   'cli.why.move': '  Round {round}: {move}',
   'cli.why.nothing': 'No gauge that you see has moved yet.',
+
+  'cli.serve.address': 'The Muscat Channel is at {url}',
+  'cli.serve.stop': 'Stop it with Ctrl-C.',
+  'cli.serve.port': 'PORT is "{given}"; it must be a whole number from 0 to 65535.',
+  'cli.serve.taken': 'Port {port} is taken by another program. Choose another with PORT.',
+  'cli.serve.forbidden': 'Port {port} may not be used. Choose one above 1024 with PORT.',
+  'cli.serve.failed': 'The game cannot be served: {reason}',
+  'cli.serve.no-page': 'There is no page in {folder}: run "npm start", which builds it.',
 };

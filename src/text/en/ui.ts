@@ -207,6 +207,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.agenda.carry': 'Confidences to carry to the other side',
   'ui.agenda.carry.hint': 'Your credit allows {most, plural, =0 {none} one {one} other {#}}.',
   'ui.agenda.send': 'Open the table: {format} on {families}',
+  'ui.agenda.send.none': 'Open the table: no subject chosen yet',
 
   'ui.floor.title': 'You have the floor: exchange {exchange, number} of {exchanges, number}',
   'ui.floor.asked': 'Lay an offer on the table, or pass.',

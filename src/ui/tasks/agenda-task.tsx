@@ -28,7 +28,7 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
       asked={say('ui.agenda.asked')}
       buttons={
         <button type="button" className="primary" onClick={() => void actions.send(draft)}>
-          {say('ui.agenda.send', { format: speaker.format(draft.format), families: speaker.list(draft.families.map((id) => speaker.family(id))) })}
+          {draft.families.length === 0 ? say('ui.agenda.send.none') : say('ui.agenda.send', { format: speaker.format(draft.format), families: speaker.list(draft.families.map((id) => speaker.family(id))) })}
         </button>
       }
     >
