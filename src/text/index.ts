@@ -11,6 +11,6 @@ export type { Source, TextPart } from './scenario-text.ts';
 export { describeAssessment } from './view/assessment.ts';
 export { describeBrief, type BriefView } from './view/brief.ts';
 export { describeChoices } from './view/choices.ts';
-export { describeOutcome } from './view/outcome.ts';
+export { describeOutcome, outcomeLessons } from './view/outcome.ts';
 export { describePackage } from './view/package.ts';
 export { describeSituation } from './view/situation.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GameState, Outcome, SeatId, Viewer } from '../../src/engine/index.ts';
 import { apply, assess, choicesFor, observe, SEATS, startGame, visibleTo } from '../../src/engine/index.ts';
 import {
-  createSpeaker, describeAssessment, describeBrief, describeChoices, describeOutcome, describePackage, describeSituation,
+  createSpeaker, describeAssessment, describeBrief, describeChoices, describeOutcome, outcomeLessons, describePackage, describeSituation,
 } from '../../src/text/index.ts';
 import { randomGame } from '../support/random-play.ts';
 import { canariesHiddenFrom, quietRules, tinyRules, trustingRules } from '../support/tiny-rules.ts';
@@ -116,4 +116,14 @@ test('an outcome says how the scores are made up', () => {
     'Promises kept: 5 of 6 that fell due.',
     /^What mistrust cost: 1 point\./,
   ].map((line): unknown => (typeof line === 'string' ? line : expect.stringMatching(line))));
+});
+
+test.each(['suspended', 'war'] as const)('%s: mistrust is not said to have taken anything off an accord that there is not', (ending) => {
+  const outcome: Outcome = {
+    ending, reason: { kind: 'no-accord' }, round: 6, scores: { us: 20, iran: 21, oman: 2 },
+    briefs: { us: 'a', iran: 'b', oman: 'c' }, realised: { us: 0, iran: 0, oman: 0 },
+    efficiencyPercent: 0, fairnessPercent: 0, calmPercent: 66, creditPercent: 51,
+    leftOnTableCentipoints: 1850, mistrustCostCentipoints: 0, promises: { due: 0, honoured: 0 },
+  };
+  expect(outcomeLessons(speaker, outcome).at(-1)).toMatch(/^No accord stands/);
 });

@@ -21,5 +21,6 @@ export const endings: Readonly<Record<string, string>> = {
   'outcome.promises': 'Promises kept: {honoured, number} of {due, plural, one {# that fell due} other {# that fell due}}.',
   'outcome.promises.none': 'No promise fell due.',
   'outcome.mistrust': 'What mistrust cost: {points}. So much more would the accord have been worth, had every promise in it been believed.',
+  'outcome.mistrust.no-accord': 'No accord stands, so mistrust took nothing off one: it may be why there is none.',
   'outcome.mistrust.none': 'Mistrust took nothing off the accord in force.',
 };

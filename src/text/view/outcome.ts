@@ -7,16 +7,30 @@ import type { Words } from '../words.ts';
 
 export function describeOutcome(words: Words, rules: Rules, outcome: Outcome): readonly string[] {
   const { say } = words;
-  const { promises, leftOnTableCentipoints, mistrustCostCentipoints } = outcome;
   const war = outcome.ending === 'war';
   return [
     endingSentence(words, outcome),
     ...SEATS.map((seat) => scoreLine(words, rules, { outcome, seat })),
     ...(war ? [say('outcome.score.war')] : [say('outcome.score.principal.how'), say('outcome.score.mediator.how')]),
-    leftOnTableCentipoints === 0 ? say('outcome.left-on-table.none') : say('outcome.left-on-table', { points: words.points(leftOnTableCentipoints) }),
-    promises.due === 0 ? say('outcome.promises.none') : say('outcome.promises', promises),
-    mistrustCostCentipoints === 0 ? say('outcome.mistrust.none') : say('outcome.mistrust', { points: words.points(mistrustCostCentipoints) }),
+    ...outcomeLessons(words, outcome),
   ];
+}
+
+/** Value left on the table, promises kept, what mistrust cost: a sentence or two each. */
+export function outcomeLessons(words: Words, outcome: Outcome): readonly string[] {
+  const { say } = words;
+  const { promises, leftOnTableCentipoints: left } = outcome;
+  return [
+    left === 0 ? say('outcome.left-on-table.none') : say('outcome.left-on-table', { points: words.points(left) }),
+    promises.due === 0 ? say('outcome.promises.none') : say('outcome.promises', promises),
+    mistrustLine(words, outcome),
+  ];
+}
+
+/** Where no accord stands there is nothing for mistrust to take away: it may be why there is none. */
+function mistrustLine({ say, points }: Words, { ending, mistrustCostCentipoints: cost }: Outcome): string {
+  if (ending === 'suspended' || ending === 'war') return say('outcome.mistrust.no-accord');
+  return cost === 0 ? say('outcome.mistrust.none') : say('outcome.mistrust', { points: points(cost) });
 }
 
 function scoreLine(words: Words, rules: Rules, { outcome, seat }: { readonly outcome: Outcome; readonly seat: SeatId }): string {

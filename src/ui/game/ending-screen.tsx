@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { type Outcome, SEATS } from '../../engine/index.ts';
 import type { GameView, Sitting } from '../../store/index.ts';
+import { outcomeLessons } from '../../text/index.ts';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { Notices } from '../frame/notices.tsx';
 import { useActions, usePage } from '../frame/page-context.tsx';
@@ -70,15 +71,7 @@ function EndingButtons({ actions }: { readonly actions: ReturnType<typeof useAct
 /** Value left on the table, promises kept, what mistrust cost. */
 function Sums({ outcome }: { readonly outcome: Outcome }): ReactNode {
   const speaker = useSpeaker();
-  const { say } = speaker;
-  const { leftOnTableCentipoints: left, promises, mistrustCostCentipoints: mistrust } = outcome;
-  return (
-    <ul>
-      <li>{left === 0 ? say('outcome.left-on-table.none') : say('outcome.left-on-table', { points: speaker.points(left) })}</li>
-      <li>{promises.due === 0 ? say('outcome.promises.none') : say('outcome.promises', promises)}</li>
-      <li>{mistrust === 0 ? say('outcome.mistrust.none') : say('outcome.mistrust', { points: speaker.points(mistrust) })}</li>
-    </ul>
-  );
+  return <ul>{outcomeLessons(speaker, outcome).map((line) => <li key={line}>{line}</li>)}</ul>;
 }
 
 /** Every side's private paper, open at last. */
