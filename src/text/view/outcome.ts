@@ -28,9 +28,9 @@ export function outcomeLessons(words: Words, outcome: Outcome): readonly string[
 }
 
 /** Where no accord stands there is nothing for mistrust to take away: it may be why there is none. */
-function mistrustLine({ say, points }: Words, { ending, mistrustCostCentipoints: cost }: Outcome): string {
-  if (ending === 'suspended' || ending === 'war') return say('outcome.mistrust.no-accord');
-  return cost === 0 ? say('outcome.mistrust.none') : say('outcome.mistrust', { points: points(cost) });
+function mistrustLine(words: Words, { ending, mistrustCostCentipoints: cost }: Outcome): string {
+  if (ending === 'suspended' || ending === 'war') return words.say('outcome.mistrust.no-accord');
+  return cost === 0 ? words.say('outcome.mistrust.none') : words.say('outcome.mistrust', { points: words.points(cost) });
 }
 
 function scoreLine(words: Words, rules: Rules, { outcome, seat }: { readonly outcome: Outcome; readonly seat: SeatId }): string {
