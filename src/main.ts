@@ -19,6 +19,23 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) store.actions.leaveSeat();
 });
 
+const stage = document.querySelector<HTMLElement>('#stage');
+if (stage !== null) followCanvas(stage);
+
+/** The pictured world comes after the first screen, unless the player wants papers only. */
+function followCanvas(stagePlace: HTMLElement): void {
+  const begin = (): void => {
+    const { screen, preferences, stage: { canvas } } = store.state.getState();
+    if (screen === 'opening' || preferences.textView || canvas !== 'waiting') return;
+    store.actions.setCanvas('starting');
+    import('./scenes/index.ts')
+      .then(({ startStage }) => startStage(store, stagePlace))
+      .then(() => store.actions.setCanvas('on'), () => store.actions.setCanvas('failed'));
+  };
+  store.state.subscribe(begin);
+  begin();
+}
+
 /**
  * The page's policy (vite.config.ts) lets no address become a script or worker unless this policy agrees:
  * only files of the page's own origin do.

@@ -6,9 +6,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AgentsTurn } from './agents-turn.ts';
 import type { Library } from './library.ts';
-import type { Busy, PageState } from './page-state.ts';
+import type { Busy, GameView, PageState } from './page-state.ts';
 import type { Replay } from './replay.ts';
 import type { RunningGame } from './running-game.ts';
+import type { StageView } from './stage-view.ts';
 import type { Keeper, Kept } from './storage/keeper.ts';
 
 /** The world as the store needs it; a test hands in its own. */
@@ -31,7 +32,20 @@ export type Desk = {
 };
 
 export function publishGame(desk: Desk): void {
-  desk.state.setState({ game: desk.game?.view() });
+  const game = desk.game?.view();
+  desk.state.setState((before) => ({ game, stage: followed(before.stage, before.game, game) }));
+}
+
+/** The stage goes along with the talks: orders are given over the map, words are exchanged at the table. In between a player's choice holds. */
+function followed(stage: StageView, before: GameView | undefined, after: GameView | undefined): StageView {
+  const was = phaseOf(before);
+  const is = phaseOf(after);
+  return was === is ? stage : { ...stage, view: is === 'capitals' ? 'map' : 'table', pointed: { kind: 'nothing' } };
+}
+
+function phaseOf(game: GameView | undefined): string {
+  if (game === undefined) return 'none';
+  return game.sitting.kind === 'curtain' ? 'curtain' : game.sitting.now.phase.kind;
 }
 
 export function publishReplay(desk: Desk): void {

@@ -2,6 +2,7 @@
  * The page's state and storage: the one door to this room.
  */
 export type * from './page-state.ts';
+export type * from './stage-view.ts';
 export { createPageStore, type PageActions, type PageStore } from './page-store.ts';
 export type { World } from './desk.ts';
 export { createLibrary, digestOf, type Library, type LibraryFault, type LoadedScenario, type ScenarioCard } from './library.ts';
@@ -10,5 +11,6 @@ export { fileName, type OutgoingFile } from './shelf-actions.ts';
 export { createIdbStorage } from './storage/idb-storage.ts';
 export { createMemoryStorage } from './storage/memory-storage.ts';
 export { createKeeper, type Keeper, type Kept } from './storage/keeper.ts';
+export { FIRST_PREFERENCES } from './storage/saved-game.ts';
 export type { Drafts, Preferences, SavedGame, SavedInfo, StoredDraft } from './storage/saved-game.ts';
 export type { GameStorage, Stored, StorageFault } from './storage/storage.ts';

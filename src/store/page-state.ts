@@ -8,6 +8,7 @@ import type { Annex, GameRecord, Mismatch, Seating } from '../record/index.ts';
 import type { Problem, ScenarioTexts } from '../scenario/index.ts';
 import type { ResumeError, StepEvent } from '../session/index.ts';
 import type { LibraryFault, ScenarioCard } from './library.ts';
+import type { StageView } from './stage-view.ts';
 import type { Preferences, SavedInfo } from './storage/saved-game.ts';
 import type { StorageFault } from './storage/storage.ts';
 
@@ -15,6 +16,10 @@ export type Screen = 'opening' | 'title' | 'content-note' | 'new-game' | 'saved-
 
 export type PageState = {
   readonly screen: Screen;
+  /** Language tag of the page: what panels and scenes make their speaker with. */
+  readonly language: string;
+  /** What the pictured world shows, and what is pointed at in it. */
+  readonly stage: StageView;
   readonly catalog: Catalog;
   readonly saved: readonly SavedInfo[];
   /** The game that was just removed and may be taken back. */

@@ -8,11 +8,13 @@ import { attempt, type Desk, describe, listSaved, publishGame, tellKept, type Wo
 import type { PageState, Screen, Suggestion } from './page-state.ts';
 import { createPlayActions, type PlayActions } from './play-actions.ts';
 import { closeGame, createShelfActions, type ShelfActions } from './shelf-actions.ts';
+import { createStageActions, type StageActions } from './stage-actions.ts';
+import { FIRST_STAGE } from './stage-view.ts';
 import { createKeeper } from './storage/keeper.ts';
 import { FIRST_PREFERENCES } from './storage/saved-game.ts';
 import type { GameStorage } from './storage/storage.ts';
 
-export type PageActions = PlayActions & ShelfActions & {
+export type PageActions = PlayActions & ShelfActions & StageActions & {
   /** Reads what the browser kept and what comes with the page, then shows the title. */
   readonly open: () => Promise<void>;
   /** To a screen that needs nothing more; the open game is left and stays on the shelf. */
@@ -32,11 +34,13 @@ export type PageStore = { readonly state: Pick<StoreApi<PageState>, 'getState' |
 export function createPageStore(storage: GameStorage, world: World): PageStore {
   const state = createStore<PageState>(() => FIRST_STATE);
   const desk: Desk = { state, world, keeper: createKeeper(storage), game: undefined, replay: undefined };
-  return { state, actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createScreenActions(desk) } };
+  return { state, actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createStageActions(desk), ...createScreenActions(desk) } };
 }
 
 const FIRST_STATE: PageState = {
   screen: 'opening',
+  language: 'en',
+  stage: FIRST_STAGE,
   catalog: { kind: 'loading' },
   saved: [],
   removed: undefined,
@@ -50,7 +54,7 @@ const FIRST_STATE: PageState = {
   broken: '',
 };
 
-function createScreenActions(desk: Desk): Omit<PageActions, keyof (PlayActions & ShelfActions)> {
+function createScreenActions(desk: Desk): Omit<PageActions, keyof (PlayActions & ShelfActions & StageActions)> {
   const { state, keeper } = desk;
   return {
     open: () => attempt(desk, 'loading', async () => {

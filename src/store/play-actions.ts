@@ -3,15 +3,16 @@
  * Invariant: a command is acknowledged, that is shown as done, only after the game with it was handed to the keeper
  * and the keeper has answered.
  */
-import type { Command, IssueId, Assessment, Result, SeatId, TermAssessment, Terms } from '../engine/index.ts';
+import type { ActionId, Command, IssueId, Assessment, Result, SeatId, TermAssessment, Terms } from '../engine/index.ts';
 import { assess, err, ok, positionValues } from '../engine/index.ts';
 import { type Annex, parseRecord, type GameRecord } from '../record/index.ts';
 import { createSession, resumeSession } from '../session/index.ts';
 import { playAgentsInTurn } from './agents-turn.ts';
 import { attempt, type Desk, listSaved, publishGame, tellKept } from './desk.ts';
 import type { LoadedScenario } from './library.ts';
-import type { NewGame, Refused, Suggestion } from './page-state.ts';
+import type { GameView, NewGame, Refused, SeatSitting, Suggestion } from './page-state.ts';
 import { createRunningGame, type RunningGame } from './running-game.ts';
+import { withAction, withPosition } from './stage-actions.ts';
 import type { Drafts, SavedGame, SavedInfo } from './storage/saved-game.ts';
 
 export type PlayActions = {
@@ -22,6 +23,10 @@ export type PlayActions = {
   readonly takeBack: () => Promise<void>;
   readonly draft: (command: Command) => void;
   readonly undoDraft: () => void;
+  /** Puts an issue of the drafted package at a position. Where that is not to be chosen nothing changes. */
+  readonly putPosition: (issue: IssueId, position: number) => void;
+  /** Chooses an action for the drafted dispatch, or drops it. Where it is closed nothing changes. */
+  readonly toggleAction: (action: ActionId) => void;
   readonly openBrief: () => void;
   readonly readBrief: () => void;
   readonly takeSeat: (seat: SeatId) => void;
@@ -39,6 +44,11 @@ export function createPlayActions(desk: Desk): PlayActions {
     publishGame(desk);
   };
   const drafts = createDraftWriter(desk);
+  const setDraft = (command: Command | undefined): void => withGame((game) => {
+    if (command === undefined) return;
+    game.setDraft(command);
+    drafts.write();
+  });
   return {
     begin: (wanted) => attempt(desk, 'loading', () => begin(desk, wanted)),
     resume: (id) => attempt(desk, 'loading', async () => {
@@ -48,10 +58,9 @@ export function createPlayActions(desk: Desk): PlayActions {
     }),
     send: (command) => send(desk, command),
     takeBack: () => takeBack(desk),
-    draft: (command) => withGame((game) => {
-      game.setDraft(command);
-      drafts.write();
-    }),
+    draft: setDraft,
+    putPosition: (issue, position) => onSeat(desk, (sitting, { rules }) => setDraft(withPosition(rules, sitting, issue, position))),
+    toggleAction: (action) => onSeat(desk, (sitting) => setDraft(withAction(sitting, action))),
     undoDraft: () => withGame((game) => {
       game.undoDraft();
       drafts.write();
@@ -202,6 +211,11 @@ function createDraftWriter(desk: Desk): { write(): void } {
 function presentSeat(desk: Desk): SeatId | undefined {
   const sitting = desk.game?.view().sitting;
   return sitting?.kind === 'seat' ? sitting.seat : undefined;
+}
+
+function onSeat(desk: Desk, change: (sitting: SeatSitting, game: GameView) => void): void {
+  const { game } = desk.state.getState();
+  if (game?.sitting.kind === 'seat') change(game.sitting, game);
 }
 
 type Facts = { readonly rules: LoadedScenario['rules']; readonly now: Parameters<typeof assess>[1] };

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createIdbStorage, type SavedGame } from '../../src/store/index.ts';
+import { createIdbStorage, FIRST_PREFERENCES, type SavedGame } from '../../src/store/index.ts';
 
 const GAME: SavedGame = {
   info: {
@@ -49,8 +49,8 @@ describe('keeps', () => {
   test('preferences', async () => {
     const storage = open();
     expect(await storage.readPreferences()).toEqual({ ok: true, value: undefined });
-    await storage.writePreferences({ contentNoteRead: true });
-    expect(await open().readPreferences()).toEqual({ ok: true, value: { contentNoteRead: true } });
+    await storage.writePreferences({ ...FIRST_PREFERENCES, contentNoteRead: true });
+    expect(await open().readPreferences()).toEqual({ ok: true, value: { ...FIRST_PREFERENCES, contentNoteRead: true } });
   });
 });
 

@@ -93,7 +93,8 @@ export function createKeeper(storage: GameStorage): Keeper {
     }),
     readPreferences: () => inTurn(async () => {
       const [stored, remembered] = [await twice(() => storage.readPreferences()), await memory.readPreferences()];
-      return (stored.ok ? stored.value : undefined) ?? (remembered.ok ? remembered.value : undefined) ?? FIRST_PREFERENCES;
+      // What an older page kept lacks what is new here.
+      return { ...FIRST_PREFERENCES, ...((stored.ok ? stored.value : undefined) ?? (remembered.ok ? remembered.value : undefined)) };
     }),
     writePreferences: (preferences) => inTurn(async () => {
       await memory.writePreferences(preferences);

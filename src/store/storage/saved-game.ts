@@ -35,8 +35,36 @@ export type SavedGame = {
   readonly drafts: Drafts;
 };
 
+/** How a player likes the page. Kept in the browser, never in a record. */
 export type Preferences = {
   readonly contentNoteRead: boolean;
+  /** Papers only: the same page without the pictured world. */
+  readonly textView: boolean;
+  /** 0 redraws at once; 1 as made; up to 3. */
+  readonly animationSpeed: number;
+  /** What the system asks for, or the player's own word. */
+  readonly motion: 'system' | 'less' | 'full';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly contrast: 'system' | 'more';
+  readonly musicPercent: number;
+  readonly effectsPercent: number;
+  readonly muted: boolean;
+  /** Words for sounds that inform. */
+  readonly captions: boolean;
+  /** Keys without a modifier: m for mute, v for the view, … */
+  readonly singleKeys: boolean;
 };
 
-export const FIRST_PREFERENCES: Preferences = { contentNoteRead: false };
+export const FIRST_PREFERENCES: Preferences = {
+  contentNoteRead: false,
+  textView: false,
+  animationSpeed: 1,
+  motion: 'system',
+  theme: 'system',
+  contrast: 'system',
+  musicPercent: 50,
+  effectsPercent: 70,
+  muted: false,
+  captions: false,
+  singleKeys: true,
+};

@@ -16,7 +16,7 @@ import { LiveRegion } from './live-region.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
 import { ScenarioVoice } from './speaker-context.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-import '../style.css';
+import '../style/index.css';
 
 export function Page({ store }: { readonly store: PageStore }): ReactNode {
   return (

@@ -1,0 +1,191 @@
+/**
+ * The stage: one Phaser game for the page's life, its size, its sleep, and what happens when WebGL is lost.
+ * Not here: what is drawn (table/, map/) and when it moves (director.ts).
+ * Invariant: the loop runs only while something moves or waits to be drawn; whoever needs frames asks `wake`.
+ */
+import { Game, Scale, WEBGL } from 'phaser';
+import type { PageStore, StagePlace } from '../../store/index.ts';
+import { MapScene } from '../map/map-scene.ts';
+import { type StageModel, stageModel } from '../model/stage-model.ts';
+import { TableScene } from '../table/table-scene.ts';
+import { createDirector, type Director, type Projector } from './director.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Scenery } from './scenery.ts';
+
+/** Frames drawn after the last change before the loop sleeps: textures of a new scene need more than one. */
+const FRAMES_TO_SETTLE = 3;
+const RESIZE_PAUSE = 120;
+const VIEWS: readonly StagePlace[] = ['table', 'map'];
+
+/** Resolves when the first scene can draw. Rejects when there is no WebGL. */
+export async function createStage(store: PageStore, place: HTMLElement): Promise<void> {
+  const frame = (): Frame => frameOf(Math.max(1, place.clientWidth), Math.max(1, place.clientHeight), store.state.getState().stage.free, devicePixelRatio);
+  const first = frame();
+  const sceneries: Readonly<Record<StagePlace, Scenery>> = { table: new TableScene(store), map: new MapScene(store) };
+  const game = new Game({
+    type: WEBGL,
+    parent: place,
+    banner: false,
+    transparent: true,
+    audio: { noAudio: true },
+    input: { keyboard: false, gamepad: false },
+    // One texture a batch: rotated sprites of several textures tear (phaserjs/phaser#7372).
+    render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
+    scale: { mode: Scale.NONE, width: first.width * first.pixelRatio, height: first.height * first.pixelRatio, zoom: 1 / first.pixelRatio },
+    scene: Object.values(sceneries),
+  });
+  await new Promise<void>((resolve) => game.events.once('ready', resolve));
+
+  const sleep = createSleep(game);
+  const director = createDirector(projectorOf({ game, store, sceneries, frame, wake: sleep.wake, hold: sleep.hold }));
+  followSize({ game, place, frame, redraw: director.redraw });
+  followContext(game, director);
+  followStore(store, director, sleep.wake);
+}
+
+type Sleep = {
+  /** Draws what has changed. */
+  wake(): void;
+  /** Keeps drawing until it is let go. */
+  hold(): () => void;
+};
+
+function createSleep(game: Game): Sleep {
+  let left = FRAMES_TO_SETTLE;
+  let holds = 0;
+  game.events.on('postrender', () => {
+    if (holds > 0 || document.hidden) return;
+    left -= 1;
+    if (left <= 0) game.loop.sleep();
+  });
+  const wake = (): void => {
+    left = FRAMES_TO_SETTLE;
+    if (!game.loop.running) game.loop.wake(true);
+  };
+  return {
+    wake,
+    hold() {
+      holds += 1;
+      wake();
+      let held = true;
+      return () => {
+        if (!held) return;
+        held = false;
+        holds -= 1;
+        wake();
+      };
+    },
+  };
+}
+
+type ProjectorParts = {
+  readonly game: Game;
+  readonly store: PageStore;
+  readonly sceneries: Readonly<Record<StagePlace, Scenery>>;
+  readonly frame: () => Frame;
+  readonly wake: () => void;
+  readonly hold: () => () => void;
+};
+
+function projectorOf({ game, store, sceneries, frame, wake, hold }: ProjectorParts): Projector {
+  let endWait: (() => void) | undefined;
+  let shownView: StagePlace | undefined;
+  const bring = (view: StagePlace | undefined): void => {
+    shownView = view;
+    for (const each of VIEWS) {
+      game.scene.getScene(each).sys.setVisible(each === view);
+      game.scene.getScene(each).input.enabled = each === view;
+    }
+  };
+  return {
+    redraw(view, model) {
+      bring(view);
+      sceneries[view].redraw(model, frame());
+      wake();
+    },
+    beatOf: (view, event, model) => sceneries[view].beatOf(event, model),
+    settle: (view, model) => sceneries[view].settle(model),
+    wait: (milliseconds) => new Promise((resolve) => {
+      const letGo = hold();
+      const end = (): void => {
+        clearTimeout(timer);
+        letGo();
+        endWait = undefined;
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      endWait = end;
+    }),
+    cut() {
+      endWait?.();
+      if (shownView !== undefined) sceneries[shownView].tweens.killAll();
+    },
+    clear() {
+      bring(undefined);
+      for (const each of VIEWS) sceneries[each].clear();
+      wake();
+    },
+    speed: () => motionSpeed(store),
+    tellPlaying: (playing) => store.actions.setPlaying(playing),
+  };
+}
+
+/** 0 where the system or the player wants things to stand still. */
+function motionSpeed(store: PageStore): number {
+  const { animationSpeed, motion } = store.state.getState().preferences;
+  const less = motion === 'less' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
+  return less || document.hidden ? 0 : animationSpeed;
+}
+
+type Sized = { readonly game: Game; readonly place: HTMLElement; readonly frame: () => Frame; readonly redraw: () => void };
+
+function followSize({ game, place, frame, redraw }: Sized): void {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const fit = (): void => {
+    const { width, height, pixelRatio } = frame();
+    game.scale.setZoom(1 / pixelRatio);
+    game.scale.resize(width * pixelRatio, height * pixelRatio);
+    redraw();
+  };
+  new ResizeObserver(() => {
+    clearTimeout(pause);
+    pause = setTimeout(fit, RESIZE_PAUSE);
+  }).observe(place);
+}
+
+/** A lost context takes what was drawn into textures with it: they are made again before the scene is. */
+function followContext(game: Game, director: Director): void {
+  game.canvas.addEventListener('webglcontextrestored', () => setTimeout(director.redraw));
+}
+
+function followStore(store: PageStore, director: Director, wake: () => void): void {
+  let skips = store.state.getState().stage.skips;
+  let last: StageModel | undefined;
+  const follow = (): void => {
+    const state = store.state.getState();
+    if (state.stage.skips !== skips) {
+      skips = state.stage.skips;
+      director.skip();
+    }
+    const next = stageModel(state);
+    if (!isSame(last, next)) {
+      last = next;
+      director.show(next);
+    }
+    wake();
+  };
+  let free = store.state.getState().stage.free;
+  store.state.subscribe((state) => {
+    follow();
+    if (state.stage.free !== free) {
+      free = state.stage.free;
+      director.redraw();
+    }
+  });
+  follow();
+}
+
+function isSame(one: StageModel | undefined, other: StageModel | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.key === other.key && one.now === other.now && one.view === other.view && one.sitting === other.sitting && one.pointed === other.pointed && one.step === other.step;
+}
