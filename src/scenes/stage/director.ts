@@ -24,11 +24,11 @@ export type Projector = {
 };
 
 export type Director = {
-  show(model: StageModel | undefined): void;
+  readonly show: (model: StageModel | undefined) => void;
   /** Ends the film: everything stands as it is now. */
-  skip(): void;
+  readonly skip: () => void;
   /** The wanted scene again, without motion: after a resize or a lost context. */
-  redraw(): void;
+  readonly redraw: () => void;
 };
 
 /** A film of others' moves is pressed into this time, in milliseconds at speed 1. */

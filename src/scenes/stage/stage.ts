@@ -45,9 +45,9 @@ export async function createStage(store: PageStore, place: HTMLElement): Promise
 
 type Sleep = {
   /** Draws what has changed. */
-  wake(): void;
+  readonly wake: () => void;
   /** Keeps drawing until it is let go. */
-  hold(): () => void;
+  readonly hold: () => () => void;
 };
 
 function createSleep(game: Game): Sleep {
