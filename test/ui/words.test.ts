@@ -1,11 +1,12 @@
-// The page says nothing that is not in the catalog, and the catalog holds nothing that the page does not say.
+// Papers, scenes and sound say nothing that is not in the catalog, and the catalog holds nothing that they do not say.
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ui } from '../../src/text/en/ui.ts';
+import { catalogOf } from '../../src/text/catalog.ts';
 import { sourceFiles, walkFile, type Node, placeOf } from '../architecture/source.ts';
 
-const files = sourceFiles('src/ui');
+const files = ['src/ui', 'src/scenes', 'src/audio'].filter((room) => existsSync(room)).flatMap(sourceFiles);
 const written = files.flatMap(({ text }) => [...text.matchAll(/['`](ui\.[^'`]*)['`]/g)].map(([, id]) => id ?? ''));
-const known = Object.keys(ui);
+const known = Object.keys(catalogOf('en')).filter((id) => id.startsWith('ui.'));
 
 /** `ui.storage.${storage.fault}` stands for every id of that form. */
 const pattern = (id: string): RegExp => new RegExp(`^${id.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.')).join('[a-z0-9-]+')}$`);
