@@ -1,6 +1,6 @@
 // Composition root of the browser game: the only file that sees every room.
 import { createIdbStorage, createLibrary, createPageStore, thinkHere } from './store/index.ts';
-import { mountPage } from './ui/index.ts';
+import { followAppearance, mountPage } from './ui/index.ts';
 
 allowOwnScripts();
 
@@ -11,6 +11,7 @@ const store = createPageStore(createIdbStorage(), {
   agents: { think: thinkHere, pause: () => new Promise((resolve) => setTimeout(resolve)) },
 });
 
+followAppearance(store);
 const place = document.querySelector('#app');
 if (place !== null) mountPage(place, store);
 void store.actions.open();

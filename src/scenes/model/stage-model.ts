@@ -22,9 +22,10 @@ export type StageModel = {
   readonly pointed: Pointed;
 };
 
-/** Nothing while a curtain hangs or no game is open: then the stage shows the house from outside. */
+/** Nothing while a curtain hangs, no game is open or the player wants papers only. */
 export function stageModel(state: PageState): StageModel | undefined {
-  const { stage: { view, pointed }, language, screen } = state;
+  const { stage: { view, pointed }, language, screen, preferences } = state;
+  if (preferences.textView) return undefined;
   if (screen === 'replay' && state.replay !== undefined) {
     const { name, viewer, step, rules, texts, now, past } = state.replay;
     return { key: `replay ${name} ${viewer}`, step, view, rules, texts, language, now, past, sitting: undefined, pointed };

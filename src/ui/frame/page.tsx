@@ -12,6 +12,7 @@ import { TitleScreen } from '../start/title-screen.tsx';
 import type { GameView, PageStore } from '../../store/index.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { CrashGuard } from './crash-guard.tsx';
+import { DialogsProvider } from './dialogs.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
 import { ScenarioVoice } from './speaker-context.tsx';
@@ -23,7 +24,7 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
     <StrictMode>
       <PageProvider store={store}>
         <CrashGuard onCrash={store.actions.reportBroken}>
-          <PresentScreen />
+          <DialogsProvider><PresentScreen /></DialogsProvider>
         </CrashGuard>
       </PageProvider>
     </StrictMode>

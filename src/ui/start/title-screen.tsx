@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { Notices } from '../frame/notices.tsx';
 import { useActions, usePage } from '../frame/page-context.tsx';
+import { SettingsButton } from '../frame/settings-button.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { ImportButton } from '../shelf/import-button.tsx';
 import { BusyNote } from '../widgets/busy-note.tsx';
@@ -25,6 +26,7 @@ export function TitleScreen(): ReactNode {
           )}
           <button type="button" className={latest === undefined ? 'primary' : ''} onClick={() => actions.newGame()}>{say('ui.title.new-game')}</button>
           <button type="button" onClick={() => void actions.goTo('saved-games')}>{say('ui.title.saved-games', { count: saved.length })}</button>
+          <SettingsButton />
           <ImportButton />
         </div>
         <BusyNote />
