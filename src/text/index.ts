@@ -14,3 +14,4 @@ export { describeChoices } from './view/choices.ts';
 export { describeOutcome, outcomeLessons } from './view/outcome.ts';
 export { describePackage } from './view/package.ts';
 export { describeSituation } from './view/situation.ts';
+export { iconOfAction, iconOfFamily, iconOfGauge, iconOfRung, iconOfSeat } from './view/icon-name.ts';

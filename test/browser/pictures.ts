@@ -27,14 +27,14 @@ const steps: readonly Step[] = [
   { name: 'new-game', whole: true, reach: openNewGame },
   { name: 'brief', whole: true, reach: (page) => beginGame(page, { ...first, seat: 'United States' }) },
   { name: 'orders', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'orders') },
-  { name: 'orders-flagship', whole: true, reach: (page) => playTo(page, { ...flagship, seat: 'Iran' }, 'orders') },
+  { name: 'orders-flagship', reach: (page) => playTo(page, { ...flagship, seat: 'Iran' }, 'orders') },
   { name: 'floor', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'floor') },
-  { name: 'floor-drafted', whole: true, reach: draftOffer },
-  { name: 'floor-flagship', whole: true, reach: (page) => playTo(page, { ...flagship, seat: 'United States' }, 'floor') },
+  { name: 'floor-drafted', reach: draftOffer },
+  { name: 'floor-flagship', reach: (page) => playTo(page, { ...flagship, seat: 'United States' }, 'floor') },
   { name: 'walk-out', reach: async (page) => { await playTo(page, { ...first, seat: 'Iran' }, 'floor'); await press(page, 'Walk out …'); } },
-  { name: 'statement', whole: true, reach: (page) => playTo(page, { ...first, seat: 'Iran' }, 'statement') },
-  { name: 'agenda', whole: true, reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'agenda') },
-  { name: 'mediation', whole: true, reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'mediation') },
+  { name: 'statement', reach: (page) => playTo(page, { ...first, seat: 'Iran' }, 'statement') },
+  { name: 'agenda', reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'agenda') },
+  { name: 'mediation', reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'mediation') },
   { name: 'curtain', reach: (page) => beginGame(page, { ...first, seat: 'United States', people: ['Iran'] }) },
   { name: 'ending', whole: true, reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'ending') },
   { name: 'replay', reach: openReplay },
@@ -104,7 +104,7 @@ async function take(browser: Browser, { name, reach, whole, options }: Step, siz
     await page.goto(site.url);
     await reach(page);
     // What sticks to the edge of a window would lie across the middle of a whole page.
-    if (whole) await page.addStyleTag({ content: '.action-bar, .side { position: static !important; max-block-size: none !important; }' });
+    if (whole) await page.addStyleTag({ content: '.sheet .action-bar, .side { position: static !important; max-block-size: none !important; }' });
     await page.screenshot({ path: join(folder, `${label}.png`), fullPage: whole ?? false });
     process.stdout.write(`${label}.png\n`);
   } catch (error) {

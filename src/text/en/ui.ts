@@ -128,8 +128,6 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.brief.begin': 'Begin round {round, number}',
   'ui.brief.back': 'Back to round {round, number}',
 
-  'ui.place.talks': '{scenario} · round {round} of {rounds} · {venue} · {date}',
-  'ui.place.implementation': '{scenario} · round {round}: implementation',
   'ui.task.phase': '{seat} · {phase}',
 
   'ui.gauges.title': 'How things stand',

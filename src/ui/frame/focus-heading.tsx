@@ -17,6 +17,7 @@ export function FocusHeading({ level, subject, children }: FocusHeadingProps): R
     // A page that was just opened is read from its beginning: nobody has done anything yet.
     if ('userActivation' in navigator && !navigator.userActivation.hasBeenActive) return;
     window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.closest('main')?.scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });
   }, [subject, isOpening, level]);
   const Tag = level === 1 ? 'h1' : 'h2';

@@ -17,6 +17,7 @@ import { LiveRegion } from './live-region.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
 import { ScenarioVoice } from './speaker-context.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useMarkedView } from './use-view.ts';
 import '../style/index.css';
 
 export function Page({ store }: { readonly store: PageStore }): ReactNode {
@@ -33,6 +34,7 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
 
 function PresentScreen(): ReactNode {
   useKeptFocus();
+  useMarkedView();
   const screen = usePage((state) => state.screen);
   const game = usePage((state) => state.game);
   const replay = usePage((state) => state.replay);

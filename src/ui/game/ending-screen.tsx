@@ -41,7 +41,7 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
         <aside className="side" aria-label={say('ui.side.label')}>
           <GaugesPanel rules={game.rules} texts={game.texts} now={now} past={past} />
           <AccordPanel rules={game.rules} now={now} />
-          <Chronicle past={past} />
+          <Chronicle rules={game.rules} past={past} />
         </aside>
       </div>
     </div>

@@ -1,8 +1,9 @@
 /** One gauge: its number, a bar, how it moved last, and why. */
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { ESCALATION, type GameEvent, type GaugeId, gaugeOf, type Rules, rungIndexAt } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import type { StepEvent } from '../../session/index.ts';
+import { usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Prose } from './prose.tsx';
 import { signed } from './signed.ts';
@@ -25,9 +26,10 @@ export function GaugeRow({ id, rules, texts, centi, past }: GaugeRowProps): Reac
   const { minCenti, maxCenti } = gaugeOf(rules, id);
   const value = speaker.gaugeValue(id, centi);
   const rung = id === ESCALATION ? rules.ladder[rungIndexAt(rules, centi)]?.id : undefined;
+  const why = useOpenWhenPointed(id);
   return (
     <li className="gauge" data-kind={id.split('-')[0]}>
-      <details className="why">
+      <details className="why" ref={why}>
         <summary>
           <span className="gauge-head">
             <span className="gauge-name">{speaker.gauge(id)}</span>{' '}
@@ -42,6 +44,18 @@ export function GaugeRow({ id, rules, texts, centi, past }: GaugeRowProps): Reac
       </details>
     </li>
   );
+}
+
+/** Pointed at in the strip or in the scene, its reasons unfold. */
+function useOpenWhenPointed(id: GaugeId): RefObject<HTMLDetailsElement | null> {
+  const pointed = usePage(({ stage }) => stage.pointed);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (pointed.kind !== 'gauge' || pointed.gauge !== id || details.current === null) return;
+    details.current.open = true;
+    details.current.scrollIntoView({ block: 'nearest' });
+  }, [pointed, id]);
+  return details;
 }
 
 function Why({ id, about, past }: { readonly id: GaugeId; readonly about: string; readonly past: readonly StepEvent[] }): ReactNode {

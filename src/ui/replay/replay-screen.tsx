@@ -47,7 +47,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
           <GaugesPanel rules={rules} texts={texts} now={now} past={past} />
           <AccordPanel rules={rules} now={now} />
           <TablePanel rules={rules} now={now} />
-          <Chronicle past={past} />
+          <Chronicle rules={rules} past={past} />
         </aside>
       </div>
     </div>

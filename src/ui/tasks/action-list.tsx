@@ -1,12 +1,15 @@
-/** The seat's actions, each with its price, what it does, and why it is closed when it is. */
+/** The seat's actions, each with its price, what it is known to do, and why it is closed when it is. */
 import type { ReactNode } from 'react';
 import { type ActionChoice, type ActionKind, actionOf, type IssueId, type Rules } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
+import { iconOfAction } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Sources } from '../papers/sources.tsx';
 import { Choice } from '../widgets/choice.tsx';
+import { Icon } from '../widgets/icon.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import type { DispatchPartProps } from './dispatch-task.tsx';
+import { EffectChips } from './effect-chips.tsx';
 
 type ActionListProps = DispatchPartProps & { readonly rules: Rules; readonly texts: ScenarioTexts };
 
@@ -19,39 +22,40 @@ export function ActionList({ rules, texts, ...part }: ActionListProps): ReactNod
     const ofKind = choices.actions.filter(({ action }) => actionOf(rules, action).kind === kind);
     if (ofKind.length === 0) return undefined;
     return (
-      <fieldset className="choices" key={kind}>
-        <legend>{say(`ui.action-kind.${kind}`)}</legend>
-        <div className="choice-list wide">
-          {ofKind.map((choice) => <ActionRow key={choice.action} {...part} choice={choice} about={texts.actions[choice.action]?.about} />)}
+      <fieldset className="choices actions" data-kind={kind} key={kind}>
+        <legend><Icon name={`kind-${kind}`} />{say(`ui.action-kind.${kind}`)}</legend>
+        <div className="choice-list">
+          {ofKind.map((choice) => <ActionRow key={choice.action} {...part} rules={rules} choice={choice} about={texts.actions[choice.action]?.about} />)}
         </div>
       </fieldset>
     );
   });
 }
 
-type ActionRowProps = DispatchPartProps & { readonly choice: ActionChoice; readonly about: Readonly<Record<string, string>> | undefined };
+type ActionRowProps = DispatchPartProps & { readonly rules: Rules; readonly choice: ActionChoice; readonly about: Readonly<Record<string, string>> | undefined };
 
-function ActionRow({ choice, about, draft, change }: ActionRowProps): ReactNode {
+function ActionRow({ rules, choice, about, draft, change }: ActionRowProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { action, points, open, closed, irreversible, issues } = choice;
+  const { action, open, irreversible, issues } = choice;
   const chosen = draft.actions.find((order) => order.action === action);
   const others = draft.actions.filter((order) => order.action !== action);
   const aim = (issue: IssueId | undefined): void => change({ actions: [...others, issue === undefined ? { action } : { action, issue }] });
   const told = speaker.scenario(about ?? {});
   const plain = speaker.citations(told).map((part) => (part.kind === 'text' ? part.text : '')).join('').replaceAll(/ +([.,;])/g, '$1');
-  const note = open || chosen !== undefined ? say('ui.action.points', { points }) : say(`ui.action.closed.${closed}`);
   return (
     <div className="action-row">
       <Choice
         type="checkbox"
+        icon={iconOfAction(action)}
         checked={chosen !== undefined}
         disabled={!open && chosen === undefined}
         label={speaker.action(action)}
         about={[plain, irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
-        note={note}
+        note={<Price choice={choice} isChosen={chosen !== undefined} />}
         onChange={(checked) => (checked ? aim(issues[0]) : change({ actions: others }))}
       />
+      <EffectChips rules={rules} action={actionOf(rules, action)} />
       <Sources text={told} />
       {chosen !== undefined && issues.length > 0 && (
         <SelectField
@@ -62,5 +66,17 @@ function ActionRow({ choice, about, draft, change }: ActionRowProps): ReactNode 
         />
       )}
     </div>
+  );
+}
+
+/** Action points as pips, or why the action is closed. */
+function Price({ choice: { points, open, closed }, isChosen }: { readonly choice: ActionChoice; readonly isChosen: boolean }): ReactNode {
+  const { say } = useSpeaker();
+  if (!open && !isChosen) return say(`ui.action.closed.${closed}`);
+  return (
+    <>
+      <span className="pips" aria-hidden="true">{Array.from({ length: points }, (_, index) => <span key={index} className="pip" data-used={isChosen} />)}</span>
+      <span className={points === 0 ? undefined : 'visually-hidden'}>{say('ui.action.points', { points })}</span>
+    </>
   );
 }

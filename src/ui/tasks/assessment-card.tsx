@@ -1,7 +1,9 @@
-/** What a package would mean for the own capital: the sum, the verdict, and what stands in the way. */
+/** What a package would mean for the own capital: the balance at a glance, the sum, the verdict, and what stands in the way. */
 import type { ReactNode } from 'react';
 import type { Assessment } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Icon } from '../widgets/icon.tsx';
+import { Balance } from './balance.tsx';
 
 export function AssessmentCard({ title, assessment }: { readonly title: string; readonly assessment: Assessment | undefined }): ReactNode {
   const speaker = useSpeaker();
@@ -9,25 +11,38 @@ export function AssessmentCard({ title, assessment }: { readonly title: string; 
   if (assessment === undefined) return undefined;
   const { worth, worthInForce, hurdle, hurdlePercent, margin, accord, crossed } = assessment;
   const lines = [
-    ['ui.sum.worth', worth], ['ui.sum.alternative', worthInForce], ['ui.sum.hurdle', hurdle], [margin < 0 ? 'ui.sum.missing' : 'ui.sum.over', Math.abs(margin)],
+    ['ui.sum.worth', worth], ['ui.sum.mistrust', mistrustOf(assessment)], ['ui.sum.alternative', worthInForce], ['ui.sum.hurdle', hurdle],
+    [margin < 0 ? 'ui.sum.missing' : 'ui.sum.over', Math.abs(margin)],
   ] as const;
   return (
-    <section className="assessment" data-ratifies={assessment.ratifies} aria-label={title}>
+    <section className="assessment" data-ratifies={isGood(assessment)} aria-label={title}>
       <h3>{title}</h3>
-      <p>{say('assessment.accord', { accord: say(`accord.${accord}`) })}</p>
-      <dl className="sum-list">
-        {lines.map(([id, amount]) => <div key={id}><dt>{say(id, { percent: speaker.percent(hurdlePercent) })}</dt><dd>{speaker.worth(amount)}</dd></div>)}
-      </dl>
       <Verdict assessment={assessment} />
+      <Balance assessment={assessment} />
       {crossed.length > 0 && (
-        <ul>{crossed.map(({ issue, redLine }) => <li key={redLine}>{say('assessment.crossed', { issue: speaker.issue(issue), redLine: speaker.redLine(redLine) })}</li>)}</ul>
+        <ul className="crossed">{crossed.map(({ issue, redLine }) => <li key={redLine}><Icon name="warning" />{say('assessment.crossed', { issue: speaker.issue(issue), redLine: speaker.redLine(redLine) })}</li>)}</ul>
       )}
+      <details>
+        <summary>{say('ui.sum.how')}</summary>
+        <dl className="sum-list">
+          {lines.map(([id, amount]) => <div key={id}><dt>{say(id, { percent: speaker.percent(hurdlePercent) })}</dt><dd>{speaker.worth(amount)}</dd></div>)}
+        </dl>
+        <p className="hint">{say('assessment.accord', { accord: say(`accord.${accord}`) })}</p>
+      </details>
     </section>
   );
 }
 
-export function Verdict({ assessment: { ratifies, changes, bothGive } }: { readonly assessment: Assessment }): ReactNode {
+/** Worth units (points × 10,000) that the whole package would count more if every promise in it were believed. */
+function mistrustOf({ terms }: Assessment): number {
+  return terms.reduce((sum, { points, centipoints }) => sum + (points > 0 ? points * 10_000 - centipoints * 100 : 0), 0);
+}
+
+const isGood = ({ ratifies, changes, bothGive }: Assessment): boolean => ratifies && changes && bothGive;
+
+export function Verdict({ assessment }: { readonly assessment: Assessment }): ReactNode {
   const { say } = useSpeaker();
+  const { ratifies, changes, bothGive } = assessment;
   const id = !changes ? 'assessment.changes-nothing' : !bothGive ? 'assessment.one-sided' : ratifies ? 'assessment.ratifies' : 'assessment.refuses';
-  return <p className="verdict" data-good={ratifies && changes && bothGive}>{say(id)}</p>;
+  return <p className="verdict" data-good={isGood(assessment)}>{say(id)}</p>;
 }

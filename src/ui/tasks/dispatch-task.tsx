@@ -1,9 +1,12 @@
 /** Sealed orders for the round: actions, conduct, confidences, answers, the accord, and what is asked of the mediator. */
 import type { ReactNode } from 'react';
 import { actionOf, type Dispatch, type DispatchChoices } from '../../engine/index.ts';
+import type { GameView } from '../../store/index.ts';
+import { iconOfAction } from '../../text/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { ConfirmedButton } from '../widgets/confirmed-button.tsx';
+import { Icon } from '../widgets/icon.tsx';
 import { AccordOrders } from './accord-orders.tsx';
 import { ActionList } from './action-list.tsx';
 import { ConductList } from './conduct-list.tsx';
@@ -31,7 +34,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       sitting={sitting}
       title={say('ui.dispatch.title', { round: sitting.now.round })}
       asked={say('ui.dispatch.asked')}
-      sum={<p className="sum">{say('choices.dispatch.points', { points: choices.pointsLeft })}</p>}
+      sum={<Orders game={game} choices={choices} draft={draft} />}
       buttons={
         <ConfirmedButton
           className="primary" label={label} question={say('ui.dispatch.grave')} confirm={label}
@@ -46,5 +49,20 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       <ConfidenceList {...part} />
       <RequestChoice {...part} />
     </TaskFrame>
+  );
+}
+
+/** What is ordered so far, and the points that are left, where the orders are sent. */
+function Orders({ game: { rules }, choices: { pointsLeft }, draft: { actions } }: { readonly game: GameView; readonly choices: DispatchChoices; readonly draft: Dispatch }): ReactNode {
+  const speaker = useSpeaker();
+  const spent = actions.reduce((sum, { action }) => sum + actionOf(rules, action).points, 0);
+  return (
+    <div className="sum orders">
+      <span className="pips" aria-hidden="true">
+        {Array.from({ length: spent + pointsLeft }, (_, index) => <span key={index} className="pip" data-used={index < spent} />)}
+      </span>
+      <span>{speaker.say('choices.dispatch.points', { points: pointsLeft })}</span>
+      {actions.map(({ action }) => <span key={action} className="mark ordered"><Icon name={iconOfAction(action)} />{speaker.action(action)}</span>)}
+    </div>
   );
 }

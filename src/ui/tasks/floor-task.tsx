@@ -20,6 +20,8 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
   const standing: StandingOffer = now.phase.kind === 'floor' && choices.initial.kind === 'standing' ? now.phase.table.standing : { kind: 'none' };
   const exchange = 'table' in now.phase ? now.phase.table.exchange : 1;
   const count = Object.keys(draft.terms).length;
+  // The bright button is what the own capital would thank for: the other side's offer where it would ratify that one.
+  const isWelcome = standing.kind === 'offer' && actions.assess(standing.terms, standing.guaranteed)?.ratifies === true;
   return (
     <TaskFrame
       sitting={sitting}
@@ -28,8 +30,8 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
       sum={<PackageSum terms={draft.terms} missing={choices.missing} />}
       buttons={
         <>
-          <button type="button" className="primary" onClick={() => void actions.send(draft)}>{say('ui.floor.offer', { count })}</button>
-          {standing.kind === 'offer' && <button type="button" onClick={() => void actions.send({ kind: 'initial' })}>{say('ui.floor.initial', { seat: speaker.seatInSentence(standing.by) })}</button>}
+          <button type="button" className={isWelcome ? '' : 'primary'} onClick={() => void actions.send(draft)}>{say('ui.floor.offer', { count })}</button>
+          {standing.kind === 'offer' && <button type="button" className={isWelcome ? 'primary' : ''} onClick={() => void actions.send({ kind: 'initial' })}>{say('ui.floor.initial', { seat: speaker.seatInSentence(standing.by) })}</button>}
           <button type="button" onClick={() => void actions.send({ kind: 'pass' })}>{say('ui.floor.pass')}</button>
           <ConfirmedButton
             className="quiet" label={say('ui.floor.walk-out')} question={say('ui.floor.walk-out.question')} confirm={say('ui.floor.walk-out.confirm')}

@@ -1,10 +1,17 @@
-/** One issue of a package: its positions as a track to pick from. */
-import { type ReactNode, useId } from 'react';
+/**
+ * One issue of a package: its positions as a track to pick from, and on it where both sides stand.
+ * Not here: what the whole package is worth (assessment-card.tsx).
+ */
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { type IssueChoice, issueOf, type Observation, type Rules, type TermAssessment } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
+import { iconOfFamily } from '../../text/index.ts';
+import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Cited } from '../papers/prose.tsx';
 import { signed } from '../papers/signed.ts';
+import { Icon } from '../widgets/icon.tsx';
+import { PositionMarks } from './position-marks.tsx';
 
 type PackageRowProps = {
   readonly rules: Rules;
@@ -22,29 +29,60 @@ export function PackageRow({ rules, texts, now, choice, position, values, onPut 
   const { say } = speaker;
   const name = useId();
   const { issue, giver, positions, inForce } = choice;
-  const about = texts.issues[issue];
+  const row = usePointedRow(issue);
   return (
-    <fieldset className="package-row" data-changed={position !== inForce}>
+    <fieldset className="package-row" data-changed={position !== inForce} data-family={issueOf(rules, issue).family} {...row}>
       <legend>
+        <Icon name={iconOfFamily(issueOf(rules, issue).family)} />
         <span className="issue-name">{speaker.issue(issue)}</span>{' '}
         <span className="giver">{say('ui.package.gives', { seat: speaker.seatInSentence(giver) })}<Belief values={values} position={position} /></span>
       </legend>
       <div className="track">
         {positions.map((each) => (
-          <label key={each} className="stop" data-checked={each === position}>
+          <label key={each} className="stop" data-checked={each === position} data-passed={each > Math.min(position, inForce) && each < Math.max(position, inForce)}>
             <input type="radio" name={name} checked={each === position} onChange={() => onPut(each)} />
             <span className="stop-label">{speaker.label(issue, each)}</span>
             <Worth value={values.get(each)} />
-            <Marks rules={rules} now={now} choice={choice} position={each} />
+            <PositionMarks rules={rules} now={now} choice={choice} position={each} />
           </label>
         ))}
       </div>
-      <details className="about">
-        <summary>{say('ui.package.about')}<span className="visually-hidden"> {speaker.issue(issue)}</span></summary>
-        <p><Cited text={`${speaker.scenario(about?.question ?? {})} ${speaker.scenario(about?.about ?? {})}`} /></p>
-        <ol start={0}>{positions.map((each) => <li key={each}><Cited text={speaker.position(issue, each)} /></li>)}</ol>
-      </details>
+      <About issue={issue} texts={texts} positions={positions} />
     </fieldset>
+  );
+}
+
+type PointedRow = {
+  readonly ref: RefObject<HTMLFieldSetElement | null>;
+  readonly 'data-pointed': boolean;
+  readonly onPointerEnter: () => void;
+  readonly onFocus: () => void;
+};
+
+/** Row and track on the table are one thing: who points at either sees both. */
+function usePointedRow(issue: string): PointedRow {
+  const actions = useActions();
+  const isPointed = usePage(({ stage: { pointed } }) => pointed.kind === 'issue' && pointed.issue === issue);
+  const ref = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    const here = ref.current;
+    if (isPointed && here !== null && !here.matches(':hover, :focus-within')) here.scrollIntoView({ block: 'nearest' });
+  }, [isPointed]);
+  const point = (): void => {
+    if (!isPointed) actions.point({ kind: 'issue', issue });
+  };
+  return { ref, 'data-pointed': isPointed, onPointerEnter: point, onFocus: point };
+}
+
+function About({ issue, texts, positions }: { readonly issue: string; readonly texts: ScenarioTexts; readonly positions: readonly number[] }): ReactNode {
+  const speaker = useSpeaker();
+  const about = texts.issues[issue];
+  return (
+    <details className="about">
+      <summary><Icon name="question" /><span className="visually-hidden">{speaker.say('ui.package.about')} {speaker.issue(issue)}</span></summary>
+      <p><Cited text={`${speaker.scenario(about?.question ?? {})} ${speaker.scenario(about?.about ?? {})}`} /></p>
+      <ol start={0}>{positions.map((each) => <li key={each}><Cited text={speaker.position(issue, each)} /></li>)}</ol>
+    </details>
   );
 }
 
@@ -56,6 +94,7 @@ function Belief({ values, position }: Pick<PackageRowProps, 'values' | 'position
   return shown !== undefined && <> · {speaker.say('ui.package.belief', { credibility: speaker.percent(shown.credibilityPercent) })}</>;
 }
 
+/** What it counts, and struck through what it would count if it were believed. */
 function Worth({ value }: { readonly value: TermAssessment | undefined }): ReactNode {
   const speaker = useSpeaker();
   if (value === undefined || value.position === 0) return undefined;
@@ -66,17 +105,4 @@ function Worth({ value }: { readonly value: TermAssessment | undefined }): React
       {speaker.say('ui.package.believed', { points: signed(speaker, points), counted: signed(speaker, centipoints / 100, 1) })}
     </span>
   );
-}
-
-/** What lies at this position: the status quo, what is in force, last offers, the limits of 2015. */
-function Marks({ rules, now, choice: { issue, inForce }, position }: Pick<PackageRowProps, 'rules' | 'now' | 'choice' | 'position'>): ReactNode {
-  const speaker = useSpeaker();
-  const { say } = speaker;
-  const offered = [...rules.principals, rules.mediator].filter((seat) => now.lastOffers[seat]?.[issue] === position);
-  const marks = [
-    ...(position === inForce ? [{ kind: 'now', text: say(inForce === 0 ? 'ui.mark.status-quo' : 'ui.mark.in-force') }] : []),
-    ...offered.map((seat) => ({ kind: seat, text: say(seat === now.viewer ? 'ui.mark.own-offer' : 'ui.mark.offer', { seat: speaker.seat(seat) }) })),
-    ...(issueOf(rules, issue).position2015 === position ? [{ kind: '2015', text: say('ui.mark.2015') }] : []),
-  ];
-  return marks.length === 0 ? undefined : <span className="marks">{marks.map(({ kind, text }) => <span key={kind} className="mark" data-kind={kind}>{text}</span>)}</span>;
 }

@@ -1,5 +1,6 @@
 /** One thing to tick or to pick: a native input whose whole row can be pressed. */
 import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
 
 export type ChoiceProps = {
   readonly type: 'checkbox' | 'radio';
@@ -7,6 +8,8 @@ export type ChoiceProps = {
   readonly checked: boolean;
   readonly disabled?: boolean;
   readonly label: string;
+  /** A picture before the label, by its name. */
+  readonly icon?: string;
   /** Price, reason or mark: short, at the end of the row. */
   readonly note?: ReactNode;
   /** One or two sentences below. */
@@ -14,12 +17,12 @@ export type ChoiceProps = {
   readonly onChange: (checked: boolean) => void;
 };
 
-export function Choice({ type, name, checked, disabled = false, label, note, about, onChange }: ChoiceProps): ReactNode {
+export function Choice({ type, name, checked, disabled = false, label, icon, note, about, onChange }: ChoiceProps): ReactNode {
   return (
     <label className="choice" data-checked={checked} data-disabled={disabled}>
       <input type={type} name={name} checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
       <span className="choice-words">
-        <span className="choice-label">{label}</span>
+        <span className="choice-label">{icon !== undefined && <Icon name={icon} />}{label}</span>
         {about !== undefined && about !== '' && <span className="choice-about">{about}</span>}
       </span>
       {note !== undefined && <span className="choice-note">{note}</span>}

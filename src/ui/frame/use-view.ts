@@ -1,0 +1,26 @@
+/**
+ * How the page is looked at: papers over the pictured world, or papers alone. One tree of components serves both.
+ * Not here: what each looks like (style/stage.css).
+ */
+import { useEffect } from 'react';
+import type { PageState } from '../../store/index.ts';
+import { usePage } from './page-context.tsx';
+
+export type View = 'stage' | 'text';
+
+/** Papers alone where the player wants it, and where there is no picture to be had. */
+export function viewOf({ preferences, stage }: Pick<PageState, 'preferences' | 'stage'>): View {
+  return preferences.textView || stage.canvas === 'failed' ? 'text' : 'stage';
+}
+
+export function useView(): View {
+  return usePage(viewOf);
+}
+
+/** Tells the document, so that the canvas goes away with the text view. */
+export function useMarkedView(): void {
+  const view = useView();
+  useEffect(() => {
+    document.documentElement.dataset['view'] = view;
+  }, [view]);
+}

@@ -1,0 +1,88 @@
+/**
+ * The papers that always lie in the same place: how things stand, the table, the accord, the chronicle, cables, places.
+ * Over the pictured world one of them is open at a time; in the text view all of them lie side by side.
+ */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { GameView, SeatSitting } from '../../store/index.ts';
+import { usePage } from '../frame/page-context.tsx';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import type { View } from '../frame/use-view.ts';
+import { AccordPanel } from '../papers/accord-panel.tsx';
+import { CablesPanel } from '../papers/cables-panel.tsx';
+import { Chronicle } from '../papers/chronicle.tsx';
+import { GaugesPanel } from '../papers/gauges-panel.tsx';
+import { TablePanel } from '../papers/table-panel.tsx';
+import { Icon } from '../widgets/icon.tsx';
+
+type FurnitureProps = { readonly game: GameView; readonly sitting: SeatSitting; readonly view: View };
+
+/** In the order of the tabs; each has an icon of its own name. */
+const PAPERS = ['stand', 'table', 'accord', 'chronicle', 'cable'] as const;
+type PaperName = (typeof PAPERS)[number];
+
+const ICONS: Readonly<Record<PaperName, string>> = { stand: 'scale', table: 'folder', accord: 'accord', chronicle: 'chronicle', cable: 'cable' };
+
+export function Furniture({ game, sitting, view }: FurnitureProps): ReactNode {
+  const { say } = useSpeaker();
+  const [open, setOpen] = useState<PaperName>();
+  useOpenWhenPointed(setOpen);
+  return (
+    <aside className="furniture" aria-label={say('ui.furniture.label')}>
+      {view === 'stage' && <Tabs open={open} onOpen={setOpen} />}
+      {PAPERS.filter((name) => view === 'text' || name === open).map((name) => (
+        <Drawer key={name} name={name} onClose={view === 'stage' ? () => setOpen(undefined) : undefined}>
+          <Paper name={name} game={game} sitting={sitting} />
+        </Drawer>
+      ))}
+    </aside>
+  );
+}
+
+/** What is pointed at in the strip or in the scene opens the paper that tells of it. */
+function useOpenWhenPointed(setOpen: (name: PaperName) => void): void {
+  const pointed = usePage(({ stage }) => stage.pointed);
+  useEffect(() => {
+    if (pointed.kind === 'gauge') setOpen('stand');
+  }, [pointed, setOpen]);
+}
+
+function Tabs({ open, onOpen }: { readonly open: PaperName | undefined; readonly onOpen: (name: PaperName | undefined) => void }): ReactNode {
+  const { say } = useSpeaker();
+  return (
+    <nav className="rail" aria-label={say('ui.furniture.label')}>
+      {PAPERS.map((name) => (
+        <button key={name} type="button" className="tab" aria-expanded={name === open} onClick={() => onOpen(name === open ? undefined : name)}>
+          <Icon name={ICONS[name]} /><span>{say(`ui.furniture.${name}`)}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Drawer({ name, onClose, children }: { readonly name: PaperName; readonly onClose: (() => void) | undefined; readonly children: ReactNode }): ReactNode {
+  const { say } = useSpeaker();
+  const actions = useActions();
+  const place = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    actions.point({ kind: 'nothing' });
+    onClose?.();
+    document.querySelector<HTMLElement>('.rail [aria-expanded="true"]')?.focus();
+  };
+  return (
+    <div className="drawer" ref={place} data-paper={name} onKeyDown={({ key }) => key === 'Escape' && onClose !== undefined && close()}>
+      {onClose !== undefined && <button type="button" className="drawer-close" onClick={close}><Icon name="cross" /><span className="visually-hidden">{say('ui.dismiss')}</span></button>}
+      {children}
+    </div>
+  );
+}
+
+function Paper({ name, game: { rules, texts }, sitting: { now, past, seenTo } }: { readonly name: PaperName } & Omit<FurnitureProps, 'view'>): ReactNode {
+  switch (name) {
+    case 'stand': return <GaugesPanel rules={rules} texts={texts} now={now} past={past} />;
+    case 'table': return <TablePanel rules={rules} now={now} />;
+    case 'accord': return <AccordPanel rules={rules} now={now} />;
+    case 'chronicle': return <Chronicle rules={rules} past={past} seenTo={seenTo} />;
+    case 'cable': return <CablesPanel rules={rules} past={past} seenTo={seenTo} />;
+  }
+}
