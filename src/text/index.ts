@@ -11,6 +11,7 @@ export type { Source, TextPart } from './scenario-text.ts';
 export { describeAssessment } from './view/assessment.ts';
 export { describeBrief, type BriefView } from './view/brief.ts';
 export { describeChoices } from './view/choices.ts';
+export { iconOfAction, iconOfEventFamily, iconOfFamily, iconOfGauge, iconOfKind, iconOfRung, iconOfSeat, type NamedIcon } from './view/icon-name.ts';
 export { describeOutcome, outcomeLessons } from './view/outcome.ts';
 export { describePackage } from './view/package.ts';
 export { describeSituation } from './view/situation.ts';
