@@ -7,9 +7,13 @@ import type { Beat } from '../stage/beat.ts';
 import type { Frame } from '../stage/frame.ts';
 import { readLook } from '../stage/look.ts';
 import type { Scenery } from '../stage/scenery.ts';
+import { PROJECTION } from './chart/chart-data.ts';
+import { chartImage, type Painted } from './chart/chart-image.ts';
+import { layoutMap } from './layout.ts';
 
 export class MapScene extends Scene implements Scenery {
   readonly #store: PageStore;
+  readonly #painted: Painted = { key: '' };
 
   constructor(store: PageStore) {
     super({ key: 'map', active: true });
@@ -19,10 +23,12 @@ export class MapScene extends Scene implements Scenery {
   redraw(model: StageModel, frame: Frame): void {
     this.children.removeAll(true);
     this.cameras.main.setZoom(frame.pixelRatio).setOrigin(0, 0).setScroll(0, 0);
-    this.cameras.main.setBackgroundColor(readLook().css('world-night'));
-    const { x, y, width, height } = frame.free;
-    this.add.rectangle(x, y, width, height, readLook().colour('world-sea')).setOrigin(0, 0).setInteractive().on('pointerdown', () => this.#store.actions.point({ kind: 'paper' }));
-    this.add.text(x + 20, y + 20, `map ${model.step}`, { fontSize: 24 });
+    const look = readLook();
+    this.cameras.main.setBackgroundColor(look.css('world-night'));
+    const layout = layoutMap(PROJECTION, frame);
+    chartImage(this, this.#painted, { frame, layout, look });
+    void this.#store;
+    void model;
   }
 
   clear(): void {
