@@ -9,6 +9,7 @@ import { BORDERS, type ChartLine, LAND } from './chart-data.ts';
 import { LIGHTS_AROUND } from './city-lights.ts';
 import { cssOf, mix } from './colour.ts';
 import { paintGrid, paintRose } from './paint-grid.ts';
+import { paintRidges } from './paint-ridges.ts';
 
 export type Painting = {
   readonly context: CanvasRenderingContext2D;
@@ -21,8 +22,9 @@ export function paintChart(painting: Painting): void {
   const coast = pathOf(LAND, painting.layout);
   paintSea(painting);
   paintDepths(painting, coast);
-  paintGrid(painting);
   paintLand(painting, coast);
+  paintRidges(painting);
+  paintGrid(painting);
   paintBorders(painting);
   paintCoast(painting, coast);
   paintLights(painting);
@@ -60,11 +62,11 @@ function paintDepths({ context, layout: { scale }, look }: Painting, coast: Path
   context.lineJoin = 'round';
   const degree = 105 * scale;
   const line = look.colour('world-line');
-  const shallow = look.colour('world-sea');
+  const shallow = mix(look.colour('world-sea'), look.colour('world-land-high'), 0.3);
   const deep = mix(look.colour('world-sea-deep'), look.colour('world-night'), 0.5);
   DEPTHS.forEach((degrees, index) => {
     const width = 2 * degrees * degree;
-    const water = mix(deep, shallow, 0.12 + 0.62 * (index / (DEPTHS.length - 1)) ** 1.4);
+    const water = mix(deep, shallow, 0.1 + 0.42 * (index / (DEPTHS.length - 1)) ** 1.3);
     context.strokeStyle = cssOf(mix(water, line, 0.2));
     context.lineWidth = width + 1.4;
     context.stroke(coast);
