@@ -3,6 +3,7 @@
  * Not here: when it is drawn (map-scene.ts), what moves in it (beats/).
  */
 import type { GameObjects } from 'phaser';
+import { ordersByPlace } from '../../store/index.ts';
 import { createSpeaker, type Speaker } from '../../text/index.ts';
 import type { StageModel } from '../model/stage-model.ts';
 import { bases } from './figures/bases.ts';
@@ -17,7 +18,6 @@ import { valves } from './figures/valves.ts';
 import { weather } from './figures/weather.ts';
 import { type Label, placeLabels } from './labels.ts';
 import { type MapModel, mapModel } from './map-model.ts';
-import { pinsOf } from './pins.ts';
 import { relevantPlaces } from './relevance.ts';
 
 export type Picture = Figure & {
@@ -57,7 +57,7 @@ function drawPlaces(brush: Brush, model: StageModel): readonly Label[] {
   const speaker = createSpeaker({ language: model.language, rules: model.rules, texts: model.texts });
   const opened = model.pointed.kind === 'place' ? model.pointed.place : '';
   const relevant = relevantPlaces(model);
-  const pins = pinsOf(model);
+  const orders = ordersByPlace(model, model.sitting);
   const hidden = layout.marks.filter(({ place }) => place.kind === 'abroad' && !relevant.has(place.id)).map(({ place }) => place.id);
   const labels = placeLabels({
     layout, hidden, nameOf: (id) => speaker.say(`ui.place-name.${id}`), widthOf: measure(brush), wanted: layout.marks.filter(({ place }) => place.id === opened).map(({ place }) => place.id),
@@ -65,7 +65,7 @@ function drawPlaces(brush: Brush, model: StageModel): readonly Label[] {
   for (const mark of layout.marks) {
     if (hidden.includes(mark.place.id)) continue;
     placeMark(brush, mark, mark.place.id === opened ? 'opened' : relevant.has(mark.place.id) ? 'plain' : 'faint');
-    if ((pins.get(mark.place.id) ?? []).some(({ chosen }) => chosen)) chosenDot(brush, mark);
+    if ((orders.get(mark.place.id) ?? []).some(({ chosen }) => chosen)) chosenDot(brush, mark);
   }
   for (const label of labels) placeName(brush, label, label.id === opened, isRightToLeft(speaker));
   return labels;

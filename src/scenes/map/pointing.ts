@@ -5,10 +5,10 @@
  */
 import type { ActionId } from '../../engine/index.ts';
 import type { PlaceId } from '../../scenario/index.ts';
+import { ordersByPlace } from '../../store/index.ts';
 import type { StageModel } from '../model/stage-model.ts';
 import { markAt, type MapLayout } from './layout.ts';
 import { pinRadius, pinSpots } from './pin-spots.ts';
-import { pinsOf } from './pins.ts';
 import type { Point } from './projection.ts';
 import { relevantPlaces } from './relevance.ts';
 
@@ -21,7 +21,7 @@ export function targetAt(model: StageModel, layout: MapLayout, point: Point): Ta
   const { pointed } = model;
   const opened = layout.marks.find(({ place }) => pointed.kind === 'place' && place.id === pointed.place);
   if (opened !== undefined) {
-    const pins = pinsOf(model).get(opened.place.id) ?? [];
+    const pins = ordersByPlace(model, model.sitting).get(opened.place.id) ?? [];
     const spots = pinSpots(layout, opened, pins.length);
     const reach = Math.max(FINGER, pinRadius(layout));
     const near = spots.map((at, index) => ({ at, index, far: Math.hypot(at.x - point.x, at.y - point.y) })).filter(({ far }) => far <= reach).sort((one, other) => one.far - other.far)[0];

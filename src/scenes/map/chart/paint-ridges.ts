@@ -24,7 +24,7 @@ const RIDGES: readonly (readonly Degrees[])[] = [
 
 export function paintRidges(painting: Painting): void {
   const { context, layout } = painting;
-  const pace = layout.radius * 0.72;
+  const pace = layout.radius * 0.46;
   context.save();
   context.lineCap = 'round';
   context.lineWidth = layout.screen === 'projector' ? 1.1 : 0.8;
@@ -35,7 +35,7 @@ export function paintRidges(painting: Painting): void {
 type Hatching = { readonly pace: number; readonly which: number };
 
 function hatch({ context, look, layout }: Painting, corners: readonly Point[], { pace, which }: Hatching): void {
-  const light = cssOf(look.colour('world-line'), 0.34);
+  const light = cssOf(look.colour('world-line'), 0.36);
   const shade = cssOf(look.colour('world-night'), 0.42);
   let walked = 0;
   corners.forEach((to, index) => {
@@ -45,8 +45,10 @@ function hatch({ context, look, layout }: Painting, corners: readonly Point[], {
     const [alongX, alongY] = [(to.x - from.x) / length, (to.y - from.y) / length];
     for (let at = 0; at < length; at += pace) {
       walked += 1;
-      const [x, y] = [from.x + alongX * at, from.y + alongY * at];
-      const long = layout.radius * (0.5 + 0.38 * wobble(walked * 7 + which * 31));
+            const crooked = wobble(walked * 7 + which * 31) - 0.5;
+      const long = layout.radius * (0.62 + 0.9 * crooked);
+      const aside = wobble(walked * 13 + which * 5) - 0.5;
+      const [x, y] = [from.x + alongX * (at + aside * pace) - alongY * crooked * 3, from.y + alongY * (at + aside * pace) + alongX * crooked * 3];
       // Light falls from the upper left, as on old charts.
       stroke(context, { x, y, downX: -alongY, downY: alongX, long }, -alongY + -alongX > 0 ? shade : light);
       stroke(context, { x, y, downX: alongY, downY: -alongX, long }, alongY + alongX > 0 ? shade : light);

@@ -4,10 +4,10 @@
  */
 import type { GameObjects } from 'phaser';
 import type { ActionKind } from '../../../engine/index.ts';
+import { ordersByPlace, type PlaceOrder } from '../../../store/index.ts';
 import type { StageModel } from '../../model/stage-model.ts';
 import { mix } from '../chart/colour.ts';
 import { pinRadius, pinSpots } from '../pin-spots.ts';
-import { type Pin, pinsOf } from '../pins.ts';
 import type { Point } from '../projection.ts';
 import type { Brush } from './brush.ts';
 import { traceRing } from './trace.ts';
@@ -16,7 +16,7 @@ export function actionPins(brush: Brush, model: StageModel): void {
   const { scene, layout, look } = brush;
   const mark = layout.marks.find(({ place }) => model.pointed.kind === 'place' && place.id === model.pointed.place);
   if (mark === undefined) return;
-  const pins = pinsOf(model).get(mark.place.id) ?? [];
+  const pins = ordersByPlace(model, model.sitting).get(mark.place.id) ?? [];
   const spots = pinSpots(layout, mark, pins.length);
   const threads = scene.add.graphics();
   pins.forEach((pin, index) => {
@@ -26,7 +26,7 @@ export function actionPins(brush: Brush, model: StageModel): void {
   pins.forEach((pin, index) => drawPin(brush, pin, spots[index] as Point));
 }
 
-function drawPin(brush: Brush, pin: Pin, at: Point): void {
+function drawPin(brush: Brush, pin: PlaceOrder, at: Point): void {
   const { scene, look, layout } = brush;
   const size = pinRadius(layout);
   const graphics = scene.add.graphics({ x: at.x, y: at.y });

@@ -41,7 +41,7 @@ function presence(index: number, count: number, traffic: number): number {
 }
 
 function tankers(brush: Brush, line: readonly Point[], from: number): readonly GameObjects.Image[] {
-  const pace = brush.layout.radius * (brush.layout.screen === 'phone' ? 4 : 4.4);
+  const pace = brush.layout.radius * (brush.layout.screen === 'phone' ? 3.4 : 3.3);
   const length = lengthOf(line);
   const count = Math.max(2, Math.floor((length * (1 - from)) / pace));
   return Array.from({ length: count }, (_, index) => {

@@ -4,6 +4,7 @@
  */
 import type { GameObjects } from 'phaser';
 import type { PlaceKind } from '../../../scenario/index.ts';
+import type { Area } from '../../../store/index.ts';
 import { cssOf, mix } from '../chart/colour.ts';
 import type { Label } from '../labels.ts';
 import type { Mark } from '../layout.ts';
@@ -29,7 +30,8 @@ export function placeMark(brush: Brush, mark: Mark, state: MarkState): void {
   graphics.lineStyle(state === 'opened' ? 2.2 : 1.5, brass, alpha).strokeCircle(x, y, size);
   graphics.lineStyle(0.8, brass, 0.4 * alpha).strokeCircle(x, y, size * 0.78);
   graphics.fillStyle(brass, alpha).lineStyle(1.3, brass, alpha);
-  SIGNS[kind]?.(graphics, { x, y, size: size * 0.56 });
+  if (kind === 'abroad') outward(graphics, { x, y, size: size * 0.56 }, brush.layout.free);
+  else SIGNS[kind]?.(graphics, { x, y, size: size * 0.56 });
 }
 
 export function placeName(brush: Brush, { x, y, height, text, id }: Label, opened: boolean, rtl: boolean): void {
@@ -79,11 +81,16 @@ const SIGNS: Partial<Readonly<Record<PlaceKind, Sign>>> = {
     traceRing(graphics, corners(spot, 6, 0)).strokePath();
     graphics.fillCircle(spot.x, spot.y, spot.size * 0.34);
   },
-  // An arrow that points out of the map.
-  abroad(graphics, { x, y, size }) {
-    graphics.beginPath().moveTo(x + size * 0.4, y - size * 0.8).lineTo(x - size * 0.5, y).lineTo(x + size * 0.4, y + size * 0.8).strokePath();
-  },
 };
+
+/** An arrow that points out of the map, over the edge that is nearest. */
+function outward(graphics: GameObjects.Graphics, { x, y, size }: Spot, { x: left, y: top, width, height }: Area): void {
+  const ways = [{ angle: Math.PI, far: x - left }, { angle: -Math.PI / 2, far: y - top }, { angle: 0, far: left + width - x }, { angle: Math.PI / 2, far: top + height - y }];
+  const { angle } = ways.reduce((best, way) => (way.far < best.far ? way : best));
+  const turned = (along: number, across: number): Point => ({ x: x + Math.cos(angle) * along - Math.sin(angle) * across, y: y + Math.sin(angle) * along + Math.cos(angle) * across });
+  const [tail, tip, other] = [turned(-size * 0.4, -size * 0.8), turned(size * 0.5, 0), turned(-size * 0.4, size * 0.8)];
+  graphics.beginPath().moveTo(tail.x, tail.y).lineTo(tip.x, tip.y).lineTo(other.x, other.y).strokePath();
+}
 
 function seaSign(brush: Brush, graphics: GameObjects.Graphics, { mark: { x, y }, colour, strong }: { readonly mark: Mark; readonly colour: number; readonly strong: boolean }): void {
   const { radius } = brush.layout;

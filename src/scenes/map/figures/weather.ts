@@ -13,23 +13,24 @@ export function weather(brush: Brush): Figure {
   return {
     show({ weather: rung }) {
       const colour = rung < 0.5 ? mix(haze, sand, rung * 2) : mix(sand, mix(storm, look.colour('world-bad'), 0.35), (rung - 0.5) * 2);
-      clouds.setTint(colour).setAlpha(0.04 + 0.4 * rung);
-      veil.setFillStyle(colour, 0.02 + 0.12 * rung);
+      clouds.setTint(colour).setAlpha(0.05 + 0.5 * rung);
+      veil.setFillStyle(colour, 0.07 * rung);
     },
   };
 }
 
-/** Drifts in long streaks from the west, the same every time. */
+/** Drifts in long streaks from the west, thin in the middle where one reads, the same every time. */
 function paintClouds(context: CanvasRenderingContext2D): void {
-  for (let drift = 0; drift < 46; drift += 1) {
+  for (let drift = 0; drift < 74; drift += 1) {
     const [along, across, size] = [part(drift, 3), part(drift, 7), part(drift, 11)];
-    const radius = 14 + size * 44;
+    const far = Math.min(1, Math.hypot(along - 0.5, across - 0.5) * 1.7);
+    const radius = 8 + size * 34 * (0.35 + far);
     context.save();
     context.translate(along * SIZE, across * SIZE);
     context.rotate(-0.22);
     context.scale(2.6, 0.55);
     const cloud = context.createRadialGradient(0, 0, 0, 0, 0, radius);
-    cloud.addColorStop(0, 'rgb(255 255 255 / 0.3)');
+    cloud.addColorStop(0, `rgb(255 255 255 / ${0.05 + 0.2 * far})`);
     cloud.addColorStop(1, 'rgb(255 255 255 / 0)');
     context.fillStyle = cloud;
     context.fillRect(-radius, -radius, radius * 2, radius * 2);
