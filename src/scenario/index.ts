@@ -9,4 +9,9 @@ export type { Problem, Severity } from './problem.ts';
 export { PROBLEM_CODES, type ProblemCode } from './problem-codes.ts';
 export { LIMITS } from './reading/limits.ts';
 export { SCENARIO_FORMAT } from './schema.ts';
+export { type Degrees, isPlace, type Place, PLACE_IDS, placeAt, type PlaceId, type PlaceKind, PLACES, type Way, WAYS } from './theatre.ts';
+export {
+  homeOf, type Known, placeOfAction, placeOfEvent, placeOfFlag, placeOfGauge, placeOfIssue, placeOfVenue,
+} from './theatre/belonging.ts';
+export { placeOfHappening } from './theatre/happenings.ts';
 export type { Localised, ScenarioTexts } from './texts.ts';

@@ -34,17 +34,19 @@ export type ScenarioTexts = {
     readonly sources: readonly string[];
   }>;
   /** `builtIn`: the gauge always exists, and text/ has a name for it where `name` is empty. */
-  readonly gauges: ById<{ readonly name: Localised; readonly about: Localised; readonly unit: Localised; readonly worse: 'higher' | 'lower'; readonly builtIn: boolean }>;
+  readonly gauges: ById<{ readonly name: Localised; readonly about: Localised; readonly unit: Localised; readonly worse: 'higher' | 'lower'; readonly builtIn: boolean; readonly place: string }>;
   readonly flags: ById<{ readonly name: Localised }>;
   readonly rungs: ById<{ readonly name: Localised; readonly about: Localised }>;
   readonly briefs: ById<{ readonly seat: SeatId; readonly name: Localised; readonly text: Localised; readonly format: Format }>;
   readonly redLines: ById<{ readonly text: Localised }>;
-  readonly actions: ById<{ readonly name: Localised; readonly about: Localised; readonly sources: readonly string[] }>;
+  /** `place`: a place of the map that the file names; empty where it names none (theatre/). */
+  readonly actions: ById<{ readonly name: Localised; readonly about: Localised; readonly place: string; readonly sources: readonly string[] }>;
   readonly events: ById<{
     readonly name: Localised;
     readonly text: Localised;
     readonly question: Localised;
     readonly responses: ById<{ readonly name: Localised; readonly about: Localised; readonly seen: Localised }>;
+    readonly place: string;
     readonly sources: readonly string[];
   }>;
   readonly thirdParty: {

@@ -10,6 +10,7 @@ import { commands } from './en/commands.ts';
 import { endings } from './en/endings.ts';
 import { events } from './en/events.ts';
 import { files } from './en/files.ts';
+import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { rejections } from './en/rejections.ts';
@@ -23,7 +24,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  causes, choices, cli, commands, endings, events, files, problems, reasons, rejections, round, situation, start, terms, ui,
+  causes, choices, cli, commands, endings, events, files, places, problems, reasons, rejections, round, situation, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

@@ -28,9 +28,9 @@ export const TEXTS: ScenarioTexts = {
     energy: { name: en('Oil waivers'), question: en('Who may buy oil of {iran}?'), about: nothing, positions: [en('Nobody'), en('Some buyers'), en('All buyers')], labels: [en('none'), en('some'), en('all')], sources: [] },
   },
   gauges: {
-    'trust-us': { name: nothing, about: nothing, unit: nothing, worse: 'lower', builtIn: true },
-    escalation: { name: nothing, about: nothing, unit: nothing, worse: 'higher', builtIn: true },
-    breakout: { name: en('Breakout time'), about: nothing, unit: en('weeks'), worse: 'lower', builtIn: false },
+    'trust-us': { name: nothing, about: nothing, unit: nothing, worse: 'lower', builtIn: true, place: '' },
+    escalation: { name: nothing, about: nothing, unit: nothing, worse: 'higher', builtIn: true, place: '' },
+    breakout: { name: en('Breakout time'), about: nothing, unit: en('weeks'), worse: 'lower', builtIn: false, place: '' },
   },
   flags: { 'red-sea-hot': { name: en('The Red Sea is dangerous for shipping') } },
   rungs: { calm: { name: en('Diplomacy'), about: nothing }, brink: { name: en('Brink'), about: nothing } },
@@ -40,11 +40,11 @@ export const TEXTS: ScenarioTexts = {
     calm: { seat: 'oman', name: en('A patient host'), text: en('Bring them together.'), format: 'indirect' },
   },
   redLines: { 'no-zero': { text: en('{iran} does not give up enrichment.') } },
-  actions: { 'us-pause': { name: en('Pause deployments'), about: nothing, sources: [] }, 'us-strike': { name: en('Strike a site'), about: nothing, sources: [] } },
+  actions: { 'us-pause': { name: en('Pause deployments'), about: nothing, place: '', sources: [] }, 'us-strike': { name: en('Strike a site'), about: nothing, place: '', sources: [] } },
   events: {
-    'red-sea-warning': { name: en('Shippers avoid the Red Sea'), text: en('Two more lines turn south [6h].'), question: nothing, responses: {}, sources: [] },
+    'red-sea-warning': { name: en('Shippers avoid the Red Sea'), text: en('Two more lines turn south [6h].'), question: nothing, responses: {}, place: '', sources: [] },
     rocket: {
-      name: en('A rocket falls near a base'), text: nothing, question: en('What does {iran} say to the armed group?'), sources: [],
+      name: en('A rocket falls near a base'), text: nothing, question: en('What does {iran} say to the armed group?'), place: '', sources: [],
       responses: {
         restrain: { name: en('Restrain it'), about: nothing, seen: nothing },
         disown: { name: en('Disown it'), about: nothing, seen: en('{iran} says that it has nothing to do with it.') },

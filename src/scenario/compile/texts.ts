@@ -30,12 +30,12 @@ export function compileTexts(source: ScenarioSource, parties: Parties): Scenario
     ...placeTexts(source, say),
     ...issueTexts(source, say),
     gauges: byId(resolvedGauges(source, parties), ({ id, builtIn, worse, source: gauge }) => [id, {
-      name: say(gauge?.name), about: say(gauge?.about), unit: say(gauge?.unit), worse, builtIn,
+      name: say(gauge?.name), about: say(gauge?.about), unit: say(gauge?.unit), worse, builtIn, place: gauge?.place ?? '',
     }]),
     flags: flagTexts(source, say),
     rungs: byId(source.ladder, ({ id, name, about }) => [id, { name: say(name), about: say(about) }]),
     ...briefTexts(source, say),
-    actions: byId(source.actions, ({ id, name, about, sources }) => [id, { name: say(name), about: say(about), sources: sources ?? [] }]),
+    actions: byId(source.actions, ({ id, name, about, place, sources }) => [id, { name: say(name), about: say(about), place: place ?? '', sources: sources ?? [] }]),
     events: eventTexts(source, say),
     thirdParty: thirdPartyTexts(source, say),
     lessons: source.lessons.map(say),
@@ -91,13 +91,14 @@ function briefTexts({ briefs }: ScenarioSource, say: Say): Pick<ScenarioTexts, '
 }
 
 function eventTexts({ events }: ScenarioSource, say: Say): ScenarioTexts['events'] {
-  return byId(events, ({ id, name, text, question, sources }) => [id, {
+  return byId(events, ({ id, name, text, question, place, sources }) => [id, {
     name: say(name),
     text: say(text),
     question: say(question?.text),
     responses: byId(question?.responses ?? [], (response) => [response.id, {
       name: say(response.name), about: say(response.about), seen: say(response.seen),
     }]),
+    place: place ?? '',
     sources: sources ?? [],
   }]);
 }

@@ -9,9 +9,10 @@ import type { Remark } from '../reading/document.ts';
 import type { Path } from '../reading/path.ts';
 import type { ScenarioSource } from '../schema.ts';
 import { shown } from '../shape/values.ts';
+import { PLACE_IDS } from '../theatre.ts';
 
 /** Things that are named by id elsewhere. */
-export type Thing = 'issue' | 'family' | 'gauge' | 'flag' | 'rung' | 'venue' | 'event' | 'action' | 'source';
+export type Thing = 'issue' | 'family' | 'gauge' | 'flag' | 'rung' | 'venue' | 'event' | 'action' | 'source' | 'place';
 
 export type Context = {
   readonly source: ScenarioSource;
@@ -46,6 +47,7 @@ export function contextOf(input: ContextInput): Context {
       event: idsOf(source.events),
       action: idsOf(source.actions),
       source: idsOf(source.sources),
+      place: PLACE_IDS,
     },
   };
 }

@@ -17,12 +17,13 @@ import { checkFrame } from './frame.ts';
 import { checkGauges } from './gauges.ts';
 import { checkIds } from './ids.ts';
 import { checkIssues } from './issues.ts';
+import { checkPlaces } from './places.ts';
 import { checkSecrecy } from './secrecy.ts';
 import { checkTexts } from './texts.ts';
 import { checkTwins } from './twins.ts';
 
 const CHECKS: readonly ((context: Context) => void)[] = [
-  checkIds, checkFrame, checkIssues, checkGauges, checkBriefs, checkConditions, checkEffects, checkSecrecy, checkTwins, checkFlags, checkTexts,
+  checkIds, checkFrame, checkIssues, checkGauges, checkBriefs, checkConditions, checkEffects, checkSecrecy, checkTwins, checkFlags, checkPlaces, checkTexts,
 ];
 
 /** Who is who, and everything that is wrong or suspicious. */

@@ -34,6 +34,9 @@ export const newId = (description: string) => z.string().regex(ID_PATTERN).max(L
 export const idOf = (thing: string, description = `Id of ${thing}.`) => z.string().regex(ID_PATTERN).max(LONGEST_ID).describe(description);
 export const anyId = z.string().regex(ID_PATTERN).max(LONGEST_ID);
 
+/** A place of the theatre; whether there is such a place is asked later (lint/places.ts). */
+export const place = idOf('a place of the map', 'Where on the map it belongs: natanz, hormuz, muscat, …. When left out: what its id, its family and its seat speak of.').optional();
+
 export const sourceId = z.string().regex(SOURCE_PATTERN).max(LONGEST_ID);
 export const sourceList = z.array(sourceId).max(40).optional().describe('Ids of the sources that this rests on.');
 

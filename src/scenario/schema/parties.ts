@@ -2,7 +2,7 @@
  * What a seat is told and what it can do: briefs and actions.
  */
 import * as z from 'zod';
-import { amount, anyId, format, idOf, newId, seat, sourceList, text, whole } from './basics.ts';
+import { amount, anyId, format, idOf, newId, place, seat, sourceList, text, whole } from './basics.ts';
 import { when } from './condition.ts';
 import { effects } from './effect.ts';
 
@@ -58,5 +58,6 @@ export const action = z.strictObject({
   public: z.boolean().default(true).describe('true: everybody sees it. false: only its own seat, and then it may move only what no other seat sees.'),
   target: z.enum(['none', 'issue']).default('none').describe('issue: the order names the issue whose red line the capital is asked about.'),
   effects: effects('What it does.'),
+  place,
   sources: sourceList,
 });

@@ -2,7 +2,7 @@
  * What moves outside the room: gauges, flags, the third party, events.
  */
 import * as z from 'zod';
-import { amount, anyId, newId, oneOf, percent, seat, sourceList, text, whole } from './basics.ts';
+import { amount, anyId, newId, oneOf, percent, place, seat, sourceList, text, whole } from './basics.ts';
 import { condition, when } from './condition.ts';
 import { effects } from './effect.ts';
 
@@ -19,6 +19,7 @@ export const gauge = z.strictObject({
     when: when('When it moves by itself.'),
     by: amount('How much a round.'),
   })).max(12).default([]).describe('What moves it each round by itself: the first line whose condition holds.'),
+  place,
   sources: sourceList,
 });
 
@@ -75,5 +76,6 @@ export const event = z.strictObject({
     attribution: percent('Chance that the others see the response that was given, not another one, in percent.').default(70),
     responses: z.array(response).min(2).max(5),
   }).optional().describe('A seat answers the event in its next dispatch.'),
+  place,
   sources: sourceList,
 });

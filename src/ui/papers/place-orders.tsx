@@ -1,0 +1,56 @@
+/** The present seat's orders that belong to a place, each a toggle with its price: the same draft as the list of orders and the pins of the map. */
+import type { ReactNode } from 'react';
+import type { ActionChoice, Dispatch, IssueId } from '../../engine/index.ts';
+import { type Known, placeOfAction, type PlaceId } from '../../scenario/index.ts';
+import type { OrderDesk } from '../../store/index.ts';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Choice } from '../widgets/choice.tsx';
+import { SelectField } from '../widgets/select-field.tsx';
+import { Sources } from './sources.tsx';
+
+type PlaceOrdersProps = { readonly game: Known; readonly place: PlaceId; readonly sitting: Partial<OrderDesk> };
+
+export function PlaceOrders({ game, place, sitting: { choices, draft } }: PlaceOrdersProps): ReactNode {
+  const { say } = useSpeaker();
+  if (choices === undefined) return undefined;
+  if (choices.kind !== 'dispatch' || draft?.kind !== 'dispatch') return <p className="hint">{say('ui.place.actions.later')}</p>;
+  const here = choices.actions.filter(({ action }) => placeOfAction(game, action) === place);
+  if (here.length === 0) return <p className="hint">{say('ui.place.actions.none')}</p>;
+  return (
+    <fieldset className="choices place-orders">
+      <legend>{say('ui.place.actions')}</legend>
+      <p className="hint">{say('choices.dispatch.points', { points: choices.pointsLeft })}</p>
+      <div className="choice-list">{here.map((choice) => <Order key={choice.action} choice={choice} draft={draft} />)}</div>
+    </fieldset>
+  );
+}
+
+function Order({ choice, draft }: { readonly choice: ActionChoice; readonly draft: Dispatch }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const actions = useActions();
+  const { action, points, open, closed, irreversible, issues } = choice;
+  const chosen = draft.actions.find((order) => order.action === action);
+  const about = speaker.actionAbout(action);
+  const plain = speaker.citations(about).map((part) => (part.kind === 'text' ? part.text : '')).join('').replaceAll(/ +([.,;])/g, '$1');
+  const aim = (issue: IssueId): void =>
+    actions.draft({ ...draft, actions: draft.actions.map((order) => (order.action === action ? { action, issue } : order)) });
+  return (
+    <div className="action-row">
+      <Choice
+        type="checkbox" checked={chosen !== undefined} disabled={!open && chosen === undefined} label={speaker.action(action)}
+        about={[plain, irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
+        note={open || chosen !== undefined ? say('ui.action.points', { points }) : say(`ui.action.closed.${closed}`)}
+        onChange={() => actions.toggleAction(action)}
+      />
+      <Sources text={about} />
+      {chosen !== undefined && issues.length > 0 && (
+        <SelectField
+          label={say('ui.action.issue', { action: speaker.action(action) })} value={chosen.issue ?? ''}
+          options={issues.map((issue) => ({ value: issue, label: speaker.issue(issue) }))} onChange={aim}
+        />
+      )}
+    </div>
+  );
+}
