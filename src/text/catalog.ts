@@ -14,6 +14,7 @@ import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { rejections } from './en/rejections.ts';
 import { situation } from './en/situation.ts';
+import { sounds } from './en/sounds.ts';
 import { start } from './en/start.ts';
 import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
@@ -22,7 +23,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  causes, choices, cli, commands, endings, events, files, problems, reasons, rejections, situation, start, terms, ui,
+  causes, choices, cli, commands, endings, events, files, problems, reasons, rejections, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

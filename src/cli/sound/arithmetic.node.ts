@@ -19,7 +19,7 @@ export function render(seconds: number, sampleAt: (second: number, index: number
   return Float32Array.from({ length: samplesOf(seconds) }, (_, index) => sampleAt(index / RATE, index));
 }
 
-const TURN = 6.283185307179586;
+const TURN = Math.PI * 2;
 /** 1/3!, 1/5!, … of the sine's series, the last first. */
 const SINE_TERMS = [1 / 6_227_020_800, -1 / 39_916_800, 1 / 362_880, -1 / 5040, 1 / 120, -1 / 6, 1];
 
@@ -36,12 +36,10 @@ export function cosine(turns: number): number {
   return sine(turns + 0.25);
 }
 
-const LN_2 = 0.6931471805599453;
-
 /** 2 to the power of −times: halving(1) is 0.5; negative times double. */
 export function halving(times: number): number {
   const whole = Math.floor(times);
-  const angle = -(times - whole) * LN_2;
+  const angle = -(times - whole) * Math.LN2;
   let rest = 1;
   for (let term = 14; term > 0; term -= 1) rest = 1 + (rest * angle) / term;
   for (let step = 0; step < Math.abs(whole); step += 1) rest = whole > 0 ? rest / 2 : rest * 2;

@@ -6,7 +6,7 @@
 import { cosine, RATE, type Samples, sine } from './arithmetic.node.ts';
 
 /** Sharpness without a peak at the edge. */
-const FLAT = 0.7071;
+const FLAT = Math.SQRT1_2;
 
 type Biquad = { readonly b0: number; readonly b1: number; readonly b2: number; readonly a1: number; readonly a2: number };
 

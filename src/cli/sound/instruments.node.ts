@@ -58,7 +58,7 @@ export type Partial = readonly [hertz: number, loudness: number, half: number];
 /** Glass, metal, a small bell: partials that die away each in its time. */
 export function struck(seconds: number, partials: readonly Partial[]): Samples {
   const parts = partials.map(([hertz, loudness, half]): Part => [0, shaped(render(seconds, (second) => sine(hertz * second)), strike(0.002, half)), loudness]);
-  return mixed(seconds, parts);
+  return shaped(mixed(seconds, parts), curve([[seconds * 0.7, 1], [seconds, 0]]));
 }
 
 /** A knock on wood, a step, a stamp: a short thud with a click on it. */

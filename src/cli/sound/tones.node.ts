@@ -12,7 +12,7 @@ const SEAM = 1;
 /** Sea below the house, one long wave a loop, and insects so faint that they are missed only when they stop. */
 export function muscatNight(): Samples {
   const seconds = 6;
-  const wave = (second: number): number => 0.45 + 0.4 * sine(second / seconds) + 0.15 * sine((2 * second) / seconds + 0.1);
+  const wave = (second: number): number => 0.56 + 0.31 * sine(second / seconds) + 0.13 * sine((2 * second) / seconds + 0.1);
   const deep = shaped(lowpass(noise(seconds + SEAM, 11), 420), wave);
   const foam = shaped(highpass(lowpass(noise(seconds + SEAM, 12), 3400), 900), (second) => wave(second - 0.7) * wave(second - 0.7));
   const sea = looped(mixed(seconds + SEAM, [[0, deep, 2.2], [0, foam, 0.35]]), seconds, SEAM);
