@@ -23,6 +23,18 @@ addEventListener('pageshow', ({ persisted }) => {
 const stage = document.querySelector<HTMLElement>('#stage');
 if (stage !== null) followCanvas(stage);
 
+followGesture();
+
+/** Browsers let a page sound only after a gesture; until then nothing of it is loaded. */
+function followGesture(): void {
+  const gestures = ['pointerdown', 'keydown'];
+  const begin = (): void => {
+    for (const gesture of gestures) removeEventListener(gesture, begin, { capture: true });
+    import('./audio/index.ts').then(({ startSound }) => startSound(store), () => store.actions.setSound('failed'));
+  };
+  for (const gesture of gestures) addEventListener(gesture, begin, { capture: true });
+}
+
 /** The pictured world comes after the first screen, unless the player wants papers only. */
 function followCanvas(stagePlace: HTMLElement): void {
   const begin = (): void => {

@@ -40,7 +40,9 @@ export function publishGame(desk: Desk): void {
 function followed(stage: StageView, before: GameView | undefined, after: GameView | undefined): StageView {
   const was = phaseOf(before);
   const is = phaseOf(after);
-  return was === is ? stage : { ...stage, view: is === 'capitals' ? 'map' : 'table', pointed: { kind: 'nothing' } };
+  if (was === is) return stage;
+  const caption = is === 'curtain' ? { ...stage.caption, sound: '' } : stage.caption;
+  return { ...stage, view: is === 'capitals' ? 'map' : 'table', pointed: { kind: 'nothing' }, caption };
 }
 
 function phaseOf(game: GameView | undefined): string {

@@ -2,7 +2,7 @@
 import type { ActionId, Command, IssueChoice, IssueId, Rules, Terms } from '../engine/index.ts';
 import { type Desk, tellKept } from './desk.ts';
 import type { SeatSitting } from './page-state.ts';
-import type { Area, CanvasState, Pointed, StagePlace, StageView } from './stage-view.ts';
+import type { Area, CanvasState, Pointed, SoundState, StagePlace, StageView } from './stage-view.ts';
 import type { Preferences } from './storage/saved-game.ts';
 
 export type StageActions = {
@@ -14,6 +14,7 @@ export type StageActions = {
   /** Ends the film that is running: everything stands as it is now. */
   readonly skipFilm: () => void;
   readonly caption: (sound: string) => void;
+  readonly setSound: (sound: SoundState) => void;
   readonly prefer: (change: Partial<Preferences>) => Promise<void>;
 };
 
@@ -33,6 +34,7 @@ export function createStageActions(desk: Desk): StageActions {
     },
     skipFilm: () => change({ skips: state.getState().stage.skips + 1 }),
     caption: (sound) => change({ caption: { sound, count: state.getState().stage.caption.count + 1 } }),
+    setSound: (sound) => change({ sound }),
     async prefer(part) {
       const preferences = { ...state.getState().preferences, ...part };
       state.setState({ preferences });

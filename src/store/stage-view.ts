@@ -15,6 +15,7 @@ export type StageView = {
   readonly playing: boolean;
   readonly skips: number;
   readonly caption: Caption;
+  readonly sound: SoundState;
 };
 
 export type StagePlace = 'table' | 'map';
@@ -40,6 +41,9 @@ export type Pointed =
 /** What was just heard, for those who do not hear it. `count` tells two of the same apart. */
 export type Caption = { readonly sound: string; readonly count: number };
 
+/** `waiting`: for the first gesture; `failed`: the sounds could not be loaded, and the page is silent. */
+export type SoundState = 'waiting' | 'on' | 'failed';
+
 export const FIRST_STAGE: StageView = {
   view: 'table',
   canvas: 'waiting',
@@ -48,4 +52,5 @@ export const FIRST_STAGE: StageView = {
   playing: false,
   skips: 0,
   caption: { sound: '', count: 0 },
+  sound: 'waiting',
 };

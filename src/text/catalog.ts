@@ -16,6 +16,7 @@ import { reasons } from './en/reasons.ts';
 import { rejections } from './en/rejections.ts';
 import { round } from './en/round.ts';
 import { situation } from './en/situation.ts';
+import { sounds } from './en/sounds.ts';
 import { start } from './en/start.ts';
 import { terms } from './en/terms.ts';
 import { ui } from './en/ui.ts';
@@ -24,7 +25,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  causes, choices, cli, commands, endings, events, files, places, problems, reasons, rejections, round, situation, start, terms, ui,
+  causes, choices, cli, commands, endings, events, files, places, problems, reasons, rejections, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

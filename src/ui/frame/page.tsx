@@ -11,6 +11,7 @@ import { NewGameScreen } from '../start/new-game-screen.tsx';
 import { TitleScreen } from '../start/title-screen.tsx';
 import type { GameView, PageStore } from '../../store/index.ts';
 import { BrokenScreen } from './broken-screen.tsx';
+import { Captions } from './captions.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -26,6 +27,7 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
       <PageProvider store={store}>
         <CrashGuard onCrash={store.actions.reportBroken}>
           <DialogsProvider><PresentScreen /></DialogsProvider>
+          <Captions />
         </CrashGuard>
       </PageProvider>
     </StrictMode>

@@ -82,9 +82,11 @@ function Sound(): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const [{ musicPercent, effectsPercent, muted, captions }, prefer] = usePreferences();
+  const failed = usePage(({ stage }) => stage.sound === 'failed');
   return (
     <section className="settings-part">
       <h3>{say('ui.settings.sound')}</h3>
+      {failed && <p className="hint">{say('ui.sound-failed')}</p>}
       <RangeField label={say('ui.settings.music')} value={musicPercent} most={100} step={5} said={speaker.percent(musicPercent)} disabled={muted} onChange={(value) => prefer({ musicPercent: value })} />
       <RangeField label={say('ui.settings.effects')} value={effectsPercent} most={100} step={5} said={speaker.percent(effectsPercent)} disabled={muted} onChange={(value) => prefer({ effectsPercent: value })} />
       <Choice type="checkbox" checked={muted} label={say('ui.settings.muted')} onChange={(checked) => prefer({ muted: checked })} />

@@ -1,0 +1,38 @@
+/** Captions: what is heard, for those who do not hear it: `ui.sound.…`, one for each cue and each length of the motif. */
+export const sounds: Readonly<Record<string, string>> = {
+  'ui.sound-failed': 'The sounds could not be loaded: the game goes on in silence. Captions still say what there would be to hear.',
+
+  'ui.sound.paper-lay': 'A paper is laid on the table',
+  'ui.sound.paper-turn': 'A page is turned',
+  'ui.sound.pen-strike': 'A pen strikes something out',
+  'ui.sound.pen-initial': 'A pen sets initials',
+  'ui.sound.stamp': 'A stamp comes down',
+  'ui.sound.seal': 'A seal is pressed',
+  'ui.sound.door': 'A door closes',
+  'ui.sound.footsteps': 'Footsteps in the corridor',
+  'ui.sound.tea-glass': 'A tea glass is set down',
+  'ui.sound.telegraph': 'A cable comes in',
+  'ui.sound.bell': 'A small bell: it is your turn',
+  'ui.sound.jet-far': 'A jet, far off',
+  'ui.sound.siren-short': 'A siren, far off',
+  'ui.sound.storm-nearer': 'The wind rises: the storm comes nearer',
+  'ui.sound.storm-passes': 'The wind falls: the storm moves off',
+
+  'ui.sound.sting-sea': 'A wave breaks: news from the sea',
+  'ui.sound.sting-money': 'Banknotes are counted: news of money and trade',
+  'ui.sound.sting-street': 'Voices far off: news from the streets',
+  'ui.sound.sting-force': 'Two low drumbeats: news of forces',
+  'ui.sound.sting-clock': 'A clock ticks: news of a deadline',
+  'ui.sound.sting-strike': 'A dull blow beyond the horizon',
+  'ui.sound.sting-agency': 'Two even tones: news of nuclear sites or inspections',
+  'ui.sound.sting-politics': 'A gavel: news from politics',
+  'ui.sound.sting-diplomacy': 'Three open strings: news from diplomacy',
+
+  'ui.sound.motif-1': 'Trust as strings: one note of seven',
+  'ui.sound.motif-2': 'Trust as strings: two notes of seven',
+  'ui.sound.motif-3': 'Trust as strings: three notes of seven',
+  'ui.sound.motif-4': 'Trust as strings: four notes of seven',
+  'ui.sound.motif-5': 'Trust as strings: five notes of seven',
+  'ui.sound.motif-6': 'Trust as strings: six notes of seven',
+  'ui.sound.motif-7': 'Trust as strings: all seven notes',
+};
