@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-const root = (): Promise<Record<string, string | undefined>> => page.evaluate(() => ({ ...document.documentElement.dataset }));
+const root = (): Promise<Record<string, string | undefined>> => page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
 const focusedName = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('what is chosen acts at once, is kept, and the focus comes back to the button', async () => {

@@ -32,6 +32,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
   return createPageStore(storage, {
     library,
     now: () => (clock += 1000),
+    draw: () => 0,
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, pause: async () => undefined },
     ...world,

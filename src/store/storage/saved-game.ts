@@ -14,7 +14,10 @@ export type SavedInfo = {
   readonly tags: readonly string[];
   readonly scenario: string;
   readonly scenarioTitle: Localised;
+  /** Until the ending without the tempers that are a surprise. */
   readonly seats: Readonly<Record<SeatId, Seating>>;
+  /** Seats whose temper is told at the ending only. A label of an older page has none. */
+  readonly surprises?: readonly SeatId[];
   readonly length: GameLength;
   readonly step: number;
   readonly round: number;
