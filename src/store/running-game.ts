@@ -4,7 +4,7 @@
  * Invariant: what `view` gives holds only what the present viewer may see; a draft belongs to one seat and one step.
  */
 import type { Command, Observation, Rejection, Result, SeatId } from '../engine/index.ts';
-import { SEATS } from '../engine/index.ts';
+import { meetingOf, SEATS } from '../engine/index.ts';
 import { formatRecord, type GameRecord } from '../record/index.ts';
 import type { ScenarioTexts } from '../scenario/index.ts';
 import type { Accepted, Session } from '../session/index.ts';
@@ -185,11 +185,13 @@ type SavedParts = Required<Pick<SavedGame['info'], 'id' | 'name' | 'tags' | 'sav
 
 function savedGame(session: Session, { texts, drafts, ...label }: SavedParts): SavedGame {
   const record = session.record();
-  const { round } = session.observe('audience');
+  const now = session.observe('audience');
+  const venue = texts.venues[meetingOf(session.rules, now).venue]?.name;
   return {
     info: {
       ...label,
-      round,
+      round: now.round,
+      ...(venue !== undefined && !session.isOver() && { venue }),
       scenario: record.scenario.id,
       scenarioTitle: texts.title,
       length: record.setup.length,

@@ -21,6 +21,8 @@ export type SavedInfo = {
   readonly length: GameLength;
   readonly step: number;
   readonly round: number;
+  /** Where the talks are; not told by an older label, nor once the game is over. */
+  readonly venue?: Localised;
   readonly over: boolean;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
