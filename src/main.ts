@@ -8,6 +8,7 @@ const store = createPageStore(createIdbStorage(), {
   library: createLibrary(new URL('scenarios/', document.baseURI).href),
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => id + part.toString(36), 'g'),
+  draw: (count) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * count),
   agents: { think: thinkHere, pause: () => new Promise((resolve) => setTimeout(resolve)) },
 });
 

@@ -31,9 +31,10 @@ function compile(name: string, source: string): CompiledScenario {
 
 /** What a player sees of a scenario before choosing it (store: ScenarioCard). */
 function cardOf({ rules, texts, digest }: CompiledScenario) {
-  const { id, language, title, summary, minutes, difficulty, asOf, invented, seats } = texts;
+  const { id, language, title, summary, minutes, difficulty, asOf, invented, sources, seats } = texts;
   const rounds = { full: rules.full.meetings.length, class: rules.class.meetings.length };
-  return { id, digest, language, title, summary, minutes, difficulty, asOf, invented, seats, rounds };
+  const exchanges = { full: rules.full.exchanges, class: rules.class.exchanges };
+  return { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, rounds, exchanges };
 }
 
 type Response = { setHeader(name: string, value: string): void; end(text: string): void };

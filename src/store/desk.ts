@@ -19,6 +19,8 @@ export type World = {
   readonly now: () => number;
   /** A new id for a saved game. */
   readonly newId: () => string;
+  /** Luck that is nobody's and of no game: a number from 0 up to, but not, `count`. */
+  readonly draw: (count: number) => number;
   readonly agents: AgentsTurn;
 };
 

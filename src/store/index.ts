@@ -8,6 +8,7 @@ export type { World } from './desk.ts';
 export { createLibrary, digestOf, type Library, type LibraryFault, type LoadedScenario, type ScenarioCard } from './library.ts';
 export { thinkHere, type Thinker } from './agents-turn.ts';
 export { type OrderDesk, ordersByPlace, type PlaceOrder } from './place-orders.ts';
+export { SURPRISE } from './surprise.ts';
 export { fileName, type OutgoingFile } from './shelf-actions.ts';
 export { createIdbStorage } from './storage/idb-storage.ts';
 export { createMemoryStorage } from './storage/memory-storage.ts';

@@ -22,8 +22,11 @@ export type ScenarioCard = {
   readonly difficulty: ScenarioTexts['difficulty'];
   readonly asOf: string;
   readonly invented: Localised;
+  readonly sources: ScenarioTexts['sources'];
   readonly seats: ScenarioTexts['seats'];
   readonly rounds: Readonly<Record<GameLength, number>>;
+  /** Of each round. */
+  readonly exchanges: Readonly<Record<GameLength, number>>;
 };
 
 export type LoadedScenario = {

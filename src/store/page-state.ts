@@ -75,7 +75,10 @@ export type GameView = {
   readonly tags: readonly string[];
   readonly rules: Rules;
   readonly texts: ScenarioTexts;
+  /** Until the ending without the tempers that are a surprise (SURPRISE stands there). */
   readonly seats: Readonly<Record<SeatId, Seating>>;
+  /** Seats whose temper was drawn when the game began. */
+  readonly surprises: readonly SeatId[];
   /** Seats that a person at this device plays. */
   readonly people: readonly SeatId[];
   readonly length: GameLength;
@@ -109,7 +112,7 @@ export type ReplayView = {
   readonly name: string;
   readonly rules: Rules;
   readonly texts: ScenarioTexts;
-  /** Not known from a seat copy. */
+  /** Not known from a seat copy, nor before a game is over. */
   readonly seats: GameRecord['seats'] | undefined;
   readonly reasons: Annex['reasons'];
   readonly viewer: Viewer;

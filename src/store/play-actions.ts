@@ -12,6 +12,7 @@ import { attempt, type Desk, listSaved, publishGame, tellKept } from './desk.ts'
 import type { LoadedScenario } from './library.ts';
 import type { GameView, NewGame, Refused, SeatSitting, Suggestion } from './page-state.ts';
 import { createRunningGame, type RunningGame } from './running-game.ts';
+import { drawTempers, surprisesIn } from './surprise.ts';
 import { withAction, withPosition } from './stage-actions.ts';
 import type { Drafts, SavedGame, SavedInfo } from './storage/saved-game.ts';
 
@@ -78,8 +79,8 @@ async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: Ne
   const loaded = await desk.world.library.load(id);
   if (!loaded.ok) return desk.state.setState({ catalog: { kind: 'failed', fault: loaded.error } });
   const { rules, texts, scenario } = loaded.value;
-  const session = createSession({ rules, scenario, setup: { seed, length }, seats });
-  const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {} });
+  const session = createSession({ rules, scenario, setup: { seed, length }, seats: drawTempers(seats, desk.world.draw) });
+  const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {}, surprises: surprisesIn(seats) });
   const playedAt = new Date(desk.world.now()).toISOString();
   session.annotate((annex) => ({ ...annex, name, meta: { ...annex.meta, playedAt } }));
   await sitDownAt(desk, game);
@@ -104,9 +105,9 @@ async function takeUp(desk: Desk, { info, record: text, pending, drafts }: Saved
   const { rules, texts } = loaded.value;
   const session = resumeWith({ record, rules, pending });
   if (!session.ok) return err({ kind: 'not-resumed', error: session.error });
-  const { id, name, tags } = info;
+  const { id, name, tags, surprises = [] } = info;
   session.value.annotate((annex) => labelled(annex, info));
-  return ok(createRunningGame({ id, name, tags, session: session.value, texts, drafts }));
+  return ok(createRunningGame({ id, name, tags, session: session.value, texts, drafts, surprises }));
 }
 
 /** The label's name and tags as the file has them. A label without tags takes those of the file away. */

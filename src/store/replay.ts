@@ -40,7 +40,7 @@ export function replayOfGame(rerun: Rerun, parts: ReplayParts): Replay {
   return createReplay({
     ...parts, film, rules,
     viewers: over ? EVERYBODY : parts.viewers,
-    seats: record.seats,
+    seats: over ? record.seats : undefined,
     entries: over ? record.entries : [],
     reasons: over ? record.annex.reasons : undefined,
   });

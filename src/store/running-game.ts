@@ -4,12 +4,13 @@
  * Invariant: what `view` gives holds only what the present viewer may see; a draft belongs to one seat and one step.
  */
 import type { Command, Observation, Rejection, Result, SeatId } from '../engine/index.ts';
-import { SEATS } from '../engine/index.ts';
+import { meetingOf, SEATS } from '../engine/index.ts';
 import { formatRecord, type GameRecord } from '../record/index.ts';
 import type { ScenarioTexts } from '../scenario/index.ts';
 import type { Accepted, Session } from '../session/index.ts';
 import { asEngineDraft, firstDraft, fits } from './draft.ts';
 import type { GameView, SeatSitting, Sitting } from './page-state.ts';
+import { hideTempers } from './surprise.ts';
 import type { Drafts, SavedGame } from './storage/saved-game.ts';
 
 export type RunningGame = {
@@ -42,10 +43,12 @@ export type RunningGameParts = {
   readonly session: Session;
   readonly texts: ScenarioTexts;
   readonly drafts: Drafts;
+  /** Seats whose temper is told at the ending only. */
+  readonly surprises: readonly SeatId[];
 };
 
 export function createRunningGame(parts: RunningGameParts): RunningGame {
-  const { id, session, texts } = parts;
+  const { id, session, texts, surprises } = parts;
   const seats = session.seats();
   const people = SEATS.filter((seat) => seats[seat].kind === 'human');
   let { name, tags } = parts;
@@ -69,6 +72,7 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     drafts = others;
     undo.delete(seat);
   };
+  const shownSeats = (): GameView['seats'] => (session.isOver() ? seats : hideTempers(seats, surprises));
   const awaited = (): readonly SeatId[] => session.waitingFor().filter((seat) => people.includes(seat));
 
   const sitting = (): Sitting => {
@@ -104,9 +108,9 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     id,
     session,
     view: () => ({
-      id, name, tags, rules: session.rules, texts, seats, people, step: session.step(), sitting: sitting(), length: session.observe('audience').length,
+      id, name, tags, rules: session.rules, texts, seats: shownSeats(), surprises, people, step: session.step(), sitting: sitting(), length: session.observe('audience').length,
     }),
-    saved: (savedAt) => savedGame(session, { id, name, tags, texts, drafts, savedAt }),
+    saved: (savedAt) => savedGame(session, { id, name, tags, texts, drafts, savedAt, seats: shownSeats(), surprises }),
     drafts: () => drafts,
     record: () => session.record(),
     rename(nextName, nextTags) {
@@ -177,17 +181,19 @@ function lastSeen(session: Session, seat: SeatId): number {
 
 const UNDO_STEPS = 50;
 
-type SavedParts = Pick<SavedGame['info'], 'id' | 'name' | 'tags' | 'savedAt'> & { readonly texts: ScenarioTexts; readonly drafts: Drafts };
+type SavedParts = Required<Pick<SavedGame['info'], 'id' | 'name' | 'tags' | 'savedAt' | 'seats' | 'surprises'>> & { readonly texts: ScenarioTexts; readonly drafts: Drafts };
 
-function savedGame(session: Session, { id, name, tags, texts, drafts, savedAt }: SavedParts): SavedGame {
+function savedGame(session: Session, { texts, drafts, ...label }: SavedParts): SavedGame {
   const record = session.record();
-  const { round } = session.observe('audience');
+  const now = session.observe('audience');
+  const venue = texts.venues[meetingOf(session.rules, now).venue]?.name;
   return {
     info: {
-      id, name, tags, savedAt, round,
+      ...label,
+      round: now.round,
+      ...(venue !== undefined && !session.isOver() && { venue }),
       scenario: record.scenario.id,
       scenarioTitle: texts.title,
-      seats: record.seats,
       length: record.setup.length,
       step: session.step(),
       over: session.isOver(),

@@ -8,6 +8,7 @@ import type { Refused } from './page-state.ts';
 import { labelled, resumeSaved, scenarioOf } from './play-actions.ts';
 import { type Replay, replayOfGame, replayOfSeatCopy } from './replay.ts';
 import type { SavedGame } from './storage/saved-game.ts';
+import { agentsOf, hideTempers } from './surprise.ts';
 
 /** A file to be handed to the player. */
 export type OutgoingFile = { readonly name: string; readonly text: string };
@@ -135,6 +136,8 @@ type OpenedGame = Extract<OpenedFile, { kind: 'game' }>;
 
 function savedFrom(desk: Desk, file: string, { rerun, scenario }: OpenedGame): SavedGame {
   const { record, pending } = splitPending(rerun.record);
+  const over = record.outcome.kind === 'finished';
+  const surprises = over ? [] : agentsOf(record.seats);
   return {
     info: {
       id: desk.world.newId(),
@@ -142,11 +145,12 @@ function savedFrom(desk: Desk, file: string, { rerun, scenario }: OpenedGame): S
       tags: record.annex.tags ?? [],
       scenario: record.scenario.id,
       scenarioTitle: scenario.texts.title,
-      seats: record.seats,
+      seats: hideTempers(record.seats, surprises),
+      surprises,
       length: record.setup.length,
       step: record.entries.length,
       round: rerun.steps.at(-1)?.state.round ?? 1,
-      over: record.outcome.kind === 'finished',
+      over,
       savedAt: desk.world.now(),
     },
     record: formatRecord(record),

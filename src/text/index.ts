@@ -15,4 +15,3 @@ export { iconOfAction, iconOfEventFamily, iconOfFamily, iconOfGauge, iconOfKind,
 export { describeOutcome, outcomeLessons } from './view/outcome.ts';
 export { describePackage } from './view/package.ts';
 export { describeSituation } from './view/situation.ts';
-export { iconOfAction, iconOfFamily, iconOfGauge, iconOfRung, iconOfSeat } from './view/icon-name.ts';

@@ -104,7 +104,7 @@ async function take(browser: Browser, { name, reach, whole, options }: Step, siz
     await page.goto(site.url);
     await reach(page);
     // What sticks to the edge of a window would lie across the middle of a whole page.
-    if (whole) await page.addStyleTag({ content: '.sheet .action-bar, .side { position: static !important; max-block-size: none !important; }' });
+    if (whole) await page.addStyleTag({ content: '.sheet .action-bar, .begin-bar, .side { position: static !important; max-block-size: none !important; } .backdrop { position: absolute !important; }' });
     await page.screenshot({ path: join(folder, `${label}.png`), fullPage: whole ?? false });
     process.stdout.write(`${label}.png\n`);
   } catch (error) {

@@ -16,9 +16,10 @@ function loadFromDisk(id: string): LoadedScenario & { readonly card: ScenarioCar
   const parsed = parseScenario(source);
   invariant(parsed.ok, `${id} does not parse`);
   const { rules, texts, digest } = parsed.scenario;
-  const { language, title, summary, minutes, difficulty, asOf, invented, seats } = texts;
+  const { language, title, summary, minutes, difficulty, asOf, invented, sources, seats } = texts;
   const rounds = { full: rules.full.meetings.length, class: rules.class.meetings.length };
-  return { rules, texts, scenario: { id, digest, source }, card: { id, digest, language, title, summary, minutes, difficulty, asOf, invented, seats, rounds } };
+  const exchanges = { full: rules.full.exchanges, class: rules.class.exchanges };
+  return { rules, texts, scenario: { id, digest, source }, card: { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, rounds, exchanges } };
 }
 
 const library: Library = {
@@ -32,6 +33,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
   return createPageStore(storage, {
     library,
     now: () => (clock += 1000),
+    draw: () => 0,
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, pause: async () => undefined },
     ...world,

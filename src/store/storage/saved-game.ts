@@ -14,10 +14,15 @@ export type SavedInfo = {
   readonly tags: readonly string[];
   readonly scenario: string;
   readonly scenarioTitle: Localised;
+  /** Until the ending without the tempers that are a surprise. */
   readonly seats: Readonly<Record<SeatId, Seating>>;
+  /** Seats whose temper is told at the ending only. A label of an older page has none. */
+  readonly surprises?: readonly SeatId[];
   readonly length: GameLength;
   readonly step: number;
   readonly round: number;
+  /** Where the talks are; not told by an older label, nor once the game is over. */
+  readonly venue?: Localised;
   readonly over: boolean;
   /** Milliseconds since 1970. */
   readonly savedAt: number;

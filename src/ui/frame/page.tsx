@@ -1,19 +1,16 @@
 /** The whole page: one screen at a time, with what every screen has around it. */
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, Suspense } from 'react';
 import { BriefScreen } from '../game/brief-screen.tsx';
 import { Curtain } from '../game/curtain.tsx';
-import { EndingScreen } from '../game/ending-screen.tsx';
 import { RoundScreen } from '../game/round-screen.tsx';
-import { ReplayScreen } from '../replay/replay-screen.tsx';
-import { SavedGamesScreen } from '../shelf/saved-games-screen.tsx';
 import { ContentNote } from '../start/content-note.tsx';
-import { NewGameScreen } from '../start/new-game-screen.tsx';
 import { TitleScreen } from '../start/title-screen.tsx';
 import type { GameView, PageStore } from '../../store/index.ts';
 import { BrokenScreen } from './broken-screen.tsx';
 import { Captions } from './captions.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { DialogsProvider } from './dialogs.tsx';
+import { EndingScreen, NewGameScreen, ReplayScreen, SavedGamesScreen, usePreparedScreens } from './later-screens.ts';
 import { LiveRegion } from './live-region.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
 import { ScenarioVoice } from './speaker-context.tsx';
@@ -26,7 +23,7 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
     <StrictMode>
       <PageProvider store={store}>
         <CrashGuard onCrash={store.actions.reportBroken}>
-          <DialogsProvider><PresentScreen /></DialogsProvider>
+          <DialogsProvider><Suspense><PresentScreen /></Suspense></DialogsProvider>
           <Captions />
         </CrashGuard>
       </PageProvider>
@@ -37,6 +34,7 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
 function PresentScreen(): ReactNode {
   useKeptFocus();
   useMarkedView();
+  usePreparedScreens();
   const screen = usePage((state) => state.screen);
   const game = usePage((state) => state.game);
   const replay = usePage((state) => state.replay);

@@ -1,5 +1,6 @@
 /** A new game: which scenario, who sits where, how long. */
 import type { ReactNode } from 'react';
+import { Backdrop } from '../frame/backdrop.tsx';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { Notices } from '../frame/notices.tsx';
 import { useActions, usePage } from '../frame/page-context.tsx';
@@ -13,9 +14,10 @@ export function NewGameScreen(): ReactNode {
   const catalog = usePage((state) => state.catalog);
   const actions = useActions();
   return (
-    <>
+    <div className="scene-screen">
+      <Backdrop dimmed />
       <TopBar />
-      <main className="sheet">
+      <main className="on-night new-game-screen">
         <FocusHeading level={1} subject="new-game">{say('ui.new-game.title')}</FocusHeading>
         <Notices />
         {catalog.kind === 'loading' && <p>{say('ui.busy.loading')}</p>}
@@ -28,6 +30,6 @@ export function NewGameScreen(): ReactNode {
         {catalog.kind === 'ready' && <NewGameForm cards={catalog.cards} />}
         <BusyNote />
       </main>
-    </>
+    </div>
   );
 }

@@ -1,0 +1,33 @@
+/** Value left on the table, promises kept, what mistrust cost: a number to be seen and a sentence to be read, each. */
+import type { ReactNode } from 'react';
+import type { Outcome } from '../../engine/index.ts';
+import { outcomeLessons } from '../../text/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+export function OutcomeSums({ outcome }: { readonly outcome: Outcome }): ReactNode {
+  const speaker = useSpeaker();
+  const figures = useFigures(outcome);
+  return (
+    <ul className="outcome-sums">
+      {outcomeLessons(speaker, outcome).map((sentence, index) => (
+        <li key={sentence}>
+          <p className="figure" aria-hidden="true">{figures[index]}</p>
+          <p>{sentence}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In the order of the sentences. Where nothing was due, or no accord stands, there is no number. */
+function useFigures({ ending, leftOnTableCentipoints: left, promises, mistrustCostCentipoints: cost }: Outcome): readonly string[] {
+  const speaker = useSpeaker();
+  const points = (centi: number): string => speaker.number(centi / 100, 1);
+  const none = speaker.say('ui.ending.no-figure');
+  const hasAccord = ending === 'framework' || ending === 'interim';
+  return [
+    points(left),
+    promises.due === 0 ? none : speaker.say('ui.ending.of', { honoured: promises.honoured, due: promises.due }),
+    hasAccord ? points(cost) : none,
+  ];
+}
