@@ -13,6 +13,7 @@ import { files } from './en/files.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { rejections } from './en/rejections.ts';
+import { replay } from './en/replay.ts';
 import { situation } from './en/situation.ts';
 import { start } from './en/start.ts';
 import { terms } from './en/terms.ts';
@@ -22,7 +23,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  causes, choices, cli, commands, endings, events, files, problems, reasons, rejections, situation, start, terms, ui,
+  causes, choices, cli, commands, endings, events, files, problems, reasons, rejections, replay, situation, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

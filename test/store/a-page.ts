@@ -34,6 +34,8 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     now: () => (clock += 1000),
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, pause: async () => undefined },
+    later: () => () => undefined,
+    address: { read: () => '', write: () => undefined },
     ...world,
   });
 }
