@@ -1,21 +1,21 @@
 /** The bar below a film: first, back, play, next, last, the speed, the eyes, and the strip to seek in. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import type { PageActions, ReplaySpeed, ReplayView } from '../../store/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import { FilmStrip } from './film-strip.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { type ReplayKey, useReplayKeys } from './replay-keys.ts';
 import { StepButtons } from './step-buttons.tsx';
 
-export function FilmBar({ replay, pictured }: { readonly replay: ReplayView; readonly pictured: boolean }): ReactNode {
+type FilmBarProps = { readonly replay: ReplayView; readonly pictured: boolean; readonly onHelp: () => void };
+
+export function FilmBar({ replay, pictured, onHelp }: FilmBarProps): ReactNode {
   const { say } = useSpeaker();
   const actions = useActions();
-  const keys = useRef<HTMLDialogElement>(null);
   const scrub = useId();
   usePauseWhenHidden(actions);
-  useReplayKeys(scrub, (key) => (key === 'keys' ? keys.current?.showModal() : obey(key, replay, actions)));
+  useReplayKeys(scrub, (key) => (key === 'keys' ? onHelp() : obey(key, replay, actions)));
   return (
     <section className="film-bar" aria-label={say('ui.replay.bar')}>
       <FilmStrip id={scrub} replay={replay} />
@@ -23,10 +23,7 @@ export function FilmBar({ replay, pictured }: { readonly replay: ReplayView; rea
         <StepButtons replay={replay} />
         <SpeedField speed={replay.speed} />
         <ViewerField replay={replay} />
-        <div className="film-more">
-          {pictured && <PlaceButton />}
-          <KeysDialog dialog={keys} />
-        </div>
+        {pictured && <PlaceButton />}
       </div>
     </section>
   );
@@ -86,5 +83,5 @@ function PlaceButton(): ReactNode {
   const { look } = useActions();
   const view = usePage(({ stage }) => stage.view);
   const other = view === 'map' ? 'table' : 'map';
-  return <button type="button" onClick={() => look(other)}>{say(`ui.replay.show.${other}`)}</button>;
+  return <button type="button" className="film-more" onClick={() => look(other)}>{say(`ui.replay.show.${other}`)}</button>;
 }

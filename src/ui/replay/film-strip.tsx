@@ -17,7 +17,7 @@ export function FilmStrip({ id, replay: { step, lastStep, marks, now } }: { read
       <p className="film-place"><label htmlFor={id}>{at}</label> <span>{place}</span></p>
       <div className="strip">
         <Drawing marks={marks} lastStep={lastStep} />
-        <span className="strip-past" style={{ inlineSize: share(step, lastStep) }} aria-hidden="true" />
+        <div className="strip-drawing" aria-hidden="true"><span className="strip-past" style={{ inlineSize: share(step, lastStep) }} /></div>
         <input
           id={id} type="range" min={0} max={lastStep} value={step} aria-valuetext={`${at} ${place}`}
           onChange={({ target }) => seek(Number(target.value))}

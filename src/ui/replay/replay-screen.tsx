@@ -1,5 +1,5 @@
 /** A game watched like a film: the world behind, one paper beside it that tells the step, the strip below. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ReplayView } from '../../store/index.ts';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { Notices } from '../frame/notices.tsx';
@@ -12,6 +12,7 @@ import { ScoreTable } from '../papers/score-table.tsx';
 import { TablePanel } from '../papers/table-panel.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { FilmBar } from './film-bar.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { ReplayChronicle } from './replay-chronicle.tsx';
 import { StageWindow } from './stage-window.tsx';
 import { StepPaper } from './step-paper.tsx';
@@ -21,10 +22,12 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
   const { say } = speaker;
   const actions = useActions();
   const pictured = usePage(({ preferences, stage }) => !preferences.textView && stage.canvas !== 'failed');
+  const help = useRef<HTMLDialogElement>(null);
   const { name, rules, texts, now, past } = replay;
   return (
     <div className="replay-screen" data-pictured={pictured}>
       <TopBar place={speaker.scenario(texts.title)}>
+        <KeysDialog dialog={help} />
         <button type="button" onClick={() => void actions.closeReplay()}>{say('ui.replay.close')}</button>
       </TopBar>
       {pictured && <StageWindow />}
@@ -43,7 +46,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
           <TablePanel rules={rules} now={now} />
         </aside>
       </div>
-      <FilmBar replay={replay} pictured={pictured} />
+      <FilmBar replay={replay} pictured={pictured} onHelp={() => help.current?.showModal()} />
     </div>
   );
 }

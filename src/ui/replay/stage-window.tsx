@@ -10,7 +10,8 @@ export function StageWindow(): ReactNode {
     if (element === null) return;
     const tell = (): void => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      setFree({ x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) });
+      // Where papers scroll over the world, the opening is where it is before they do.
+      setFree({ x: Math.round(x), y: Math.round(y + window.scrollY), width: Math.round(width), height: Math.round(height) });
     };
     const watcher = new ResizeObserver(tell);
     watcher.observe(element);
