@@ -10,12 +10,22 @@ const store = createPageStore(createIdbStorage(), {
   newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => id + part.toString(36), 'g'),
   draw: (count) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * count),
   agents: { think: thinkHere, pause: () => new Promise((resolve) => setTimeout(resolve)) },
+  later(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  address: {
+    read: () => location.hash,
+    write: (fragment) => history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`),
+  },
 });
 
 followAppearance(store);
 const place = document.querySelector('#app');
 if (place !== null) mountPage(place, store);
 void store.actions.open();
+// Somebody pasted a link into the address of a page that is open already.
+addEventListener('hashchange', () => void store.actions.openLink());
 // A page that the browser brings back out of its memory may be in other hands now.
 addEventListener('pageshow', ({ persisted }) => {
   if (persisted) store.actions.leaveSeat();

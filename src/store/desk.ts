@@ -6,7 +6,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { AgentsTurn } from './agents-turn.ts';
 import type { Library } from './library.ts';
-import type { Busy, GameView, PageState } from './page-state.ts';
+import type { Observation } from '../engine/index.ts';
+import type { Busy, GameView, PageState, ReplayView } from './page-state.ts';
 import type { Replay } from './replay.ts';
 import type { RunningGame } from './running-game.ts';
 import type { StageView } from './stage-view.ts';
@@ -22,7 +23,13 @@ export type World = {
   /** Luck that is nobody's and of no game: a number from 0 up to, but not, `count`. */
   readonly draw: (count: number) => number;
   readonly agents: AgentsTurn;
+  /** Runs something once after a time, unless it is called off by what is returned. */
+  readonly later: (milliseconds: number, run: () => void) => () => void;
+  readonly address: PageAddress;
 };
+
+/** The part of the page's address from its # on; empty where there is none. Writing it makes no step in the browser's history. */
+export type PageAddress = { readonly read: () => string; readonly write: (fragment: string) => void };
 
 export type Desk = {
   readonly state: StoreApi<PageState>;
@@ -38,22 +45,41 @@ export function publishGame(desk: Desk): void {
   desk.state.setState((before) => ({ game, stage: followed(before.stage, before.game, game) }));
 }
 
+function alongFilm(stage: StageView, before: ReplayView | undefined, after: ReplayView | undefined): StageView {
+  if (after === undefined || after.now.phase.kind === before?.now.phase.kind) return stage;
+  return atPhase(stage, after.now.phase);
+}
+
+type PhaseShown = Observation['phase']['kind'] | 'none' | 'curtain';
+
 /** The stage goes along with the talks: orders are given over the map, words are exchanged at the table. In between a player's choice holds. */
 function followed(stage: StageView, before: GameView | undefined, after: GameView | undefined): StageView {
   const was = phaseOf(before);
   const is = phaseOf(after);
   if (was === is) return stage;
   const caption = is === 'curtain' ? { ...stage.caption, sound: '' } : stage.caption;
-  return { ...stage, view: is === 'capitals' ? 'map' : 'table', pointed: { kind: 'nothing' }, caption };
+  return atPhase({ ...stage, caption }, { kind: is });
 }
 
-function phaseOf(game: GameView | undefined): string {
+function atPhase(stage: StageView, { kind }: { readonly kind: PhaseShown }): StageView {
+  return { ...stage, view: kind === 'capitals' ? 'map' : 'table', pointed: { kind: 'nothing' } };
+}
+
+function phaseOf(game: GameView | undefined): PhaseShown {
   if (game === undefined) return 'none';
   return game.sitting.kind === 'curtain' ? 'curtain' : game.sitting.now.phase.kind;
 }
 
 export function publishReplay(desk: Desk): void {
-  desk.state.setState({ replay: desk.replay?.view() });
+  const replay = desk.replay?.view();
+  desk.state.setState((before) => ({ replay, stage: alongFilm(before.stage, before.replay, replay) }));
+}
+
+/** The open game is left; it stays on the shelf. */
+export function closeGame(desk: Desk): void {
+  desk.game = undefined;
+  desk.replay = undefined;
+  desk.state.setState({ game: undefined, replay: undefined });
 }
 
 /** Tells the page whether what was to be kept is kept. */

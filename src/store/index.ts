@@ -4,11 +4,14 @@
 export type * from './page-state.ts';
 export type * from './stage-view.ts';
 export { createPageStore, type PageActions, type PageStore } from './page-store.ts';
-export type { World } from './desk.ts';
+export type { PageAddress, World } from './desk.ts';
 export { createLibrary, digestOf, type Library, type LibraryFault, type LoadedScenario, type ScenarioCard } from './library.ts';
 export { thinkHere, type Thinker } from './agents-turn.ts';
 export { type OrderDesk, ordersByPlace, type PlaceOrder } from './place-orders.ts';
 export { SURPRISE } from './surprise.ts';
+export { MARK_KINDS, type Mark, type MarkKind, type ReplayMarks, type RoundSpan } from './replay-marks.ts';
+export { linkOf } from './step-address.ts';
+export { formatStepLink, parseStepLink, type ParsedLink, type StepLink } from './step-link.ts';
 export { fileName, type OutgoingFile } from './shelf-actions.ts';
 export { createIdbStorage } from './storage/idb-storage.ts';
 export { createMemoryStorage } from './storage/memory-storage.ts';

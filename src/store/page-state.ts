@@ -8,6 +8,7 @@ import type { Annex, GameRecord, Mismatch, Seating } from '../record/index.ts';
 import type { Problem, ScenarioTexts } from '../scenario/index.ts';
 import type { ResumeError, StepEvent } from '../session/index.ts';
 import type { LibraryFault, ScenarioCard } from './library.ts';
+import type { ReplayMarks } from './replay-marks.ts';
 import type { StageView } from './stage-view.ts';
 import type { Preferences, SavedInfo } from './storage/saved-game.ts';
 import type { StorageFault } from './storage/storage.ts';
@@ -47,7 +48,11 @@ export type Refused = { readonly file: string } & (
   | { readonly kind: 'differs'; readonly mismatch: Mismatch }
   | { readonly kind: 'older-rules' | 'unknown-scenario' }
   | { readonly kind: 'not-resumed'; readonly error: ResumeError }
+  /** No file, but a link to a step of a saved game; `file` is the game's name, empty where it is not known. */
+  | { readonly kind: 'link'; readonly fault: LinkFault }
 );
+/** garbled: it cannot be read; gone: this browser has no such game; unfinished: it may not be watched before it is over. */
+export type LinkFault = 'garbled' | 'gone' | 'unfinished';
 
 export type Catalog =
   | { readonly kind: 'loading' }
@@ -122,6 +127,17 @@ export type ReplayView = {
   readonly now: Observation;
   /** What the viewer saw happen up to this step. */
   readonly past: readonly StepEvent[];
+  /** What the viewer saw happen in all steps: the film's table of contents. */
+  readonly whole: readonly StepEvent[];
+  readonly marks: ReplayMarks;
   /** Step → its commands, once the game is over. */
   readonly entries: GameRecord['entries'];
+  /** It runs by itself. */
+  readonly playing: boolean;
+  readonly speed: ReplaySpeed;
+  /** Id of the saved game that a link to a step may name; none for an unfinished game or a seat's copy. */
+  readonly linked: string | undefined;
 };
+
+/** Times the usual pace. */
+export type ReplaySpeed = 0.5 | 1 | 2 | 4 | 8;

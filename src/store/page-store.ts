@@ -4,18 +4,21 @@
  * Invariant: the session, its seed and every seat's orders stay in closures; what is exported is for the present viewer.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { attempt, type Desk, describe, listSaved, publishGame, tellKept, type World } from './desk.ts';
+import { attempt, closeGame, type Desk, describe, listSaved, publishGame, tellKept, type World } from './desk.ts';
 import type { PageState, Screen, Suggestion } from './page-state.ts';
 import { createPlayActions, type PlayActions } from './play-actions.ts';
-import { closeGame, createShelfActions, type ShelfActions } from './shelf-actions.ts';
+import { createReplayActions, type ReplayActions } from './replay-actions.ts';
+import { createShelfActions, type ShelfActions } from './shelf-actions.ts';
 import { createStageActions, type StageActions } from './stage-actions.ts';
 import { FIRST_STAGE } from './stage-view.ts';
+import { followReplay } from './step-address.ts';
+import { parseStepLink } from './step-link.ts';
 import { createKeeper } from './storage/keeper.ts';
 import { FIRST_PREFERENCES } from './storage/saved-game.ts';
 import type { GameStorage } from './storage/storage.ts';
 
-export type PageActions = PlayActions & ShelfActions & StageActions & {
-  /** Reads what the browser kept and what comes with the page, then shows the title. */
+export type PageActions = PlayActions & ShelfActions & ReplayActions & StageActions & {
+  /** Reads what the browser kept and what comes with the page, then shows the title, or the step that the address names. */
   readonly open: () => Promise<void>;
   /** To a screen that needs nothing more; the open game is left and stays on the shelf. */
   readonly goTo: (screen: Extract<Screen, 'title' | 'saved-games'>) => Promise<void>;
@@ -34,7 +37,12 @@ export type PageStore = { readonly state: Pick<StoreApi<PageState>, 'getState' |
 export function createPageStore(storage: GameStorage, world: World): PageStore {
   const state = createStore<PageState>(() => FIRST_STATE);
   const desk: Desk = { state, world, keeper: createKeeper(storage), game: undefined, replay: undefined };
-  return { state, actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createStageActions(desk), ...createScreenActions(desk) } };
+  const replayActions = createReplayActions(desk);
+  followReplay(state, world);
+  return {
+    state,
+    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...replayActions, ...createStageActions(desk), ...createScreenActions(desk, replayActions) },
+  };
 }
 
 const FIRST_STATE: PageState = {
@@ -54,15 +62,21 @@ const FIRST_STATE: PageState = {
   broken: '',
 };
 
-function createScreenActions(desk: Desk): Omit<PageActions, keyof (PlayActions & ShelfActions & StageActions)> {
-  const { state, keeper } = desk;
+type OtherActions = PlayActions & ShelfActions & ReplayActions & StageActions;
+
+function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<PageActions, keyof OtherActions> {
+  const { state, keeper, world } = desk;
   return {
-    open: () => attempt(desk, 'loading', async () => {
-      state.setState({ preferences: await keeper.readPreferences() });
-      await listSaved(desk);
-      state.setState({ screen: 'title' });
-      await loadCatalog(desk);
-    }),
+    async open() {
+      await attempt(desk, 'loading', async () => {
+        state.setState({ preferences: await keeper.readPreferences() });
+        await listSaved(desk);
+        // Where the address names a step, the title does not flash up before it.
+        if (parseStepLink(world.address.read()).kind === 'none') state.setState({ screen: 'title' });
+        await loadCatalog(desk);
+      });
+      await openLink();
+    },
     async goTo(screen) {
       closeGame(desk);
       state.setState({ screen, refused: undefined });

@@ -1,17 +1,25 @@
 /**
- * A game watched step by step, as anybody saw it who may be shown it.
- * Not here: reading files; what is drawn.
- * Invariant: of an unfinished game only the eyes that were handed in are offered.
+ * A game watched step by step, as anybody saw it who may be shown it, and whether it runs like a film.
+ * Not here: reading files; the clock that drives the film (replay-actions.ts); what is drawn.
+ * Invariant: of an unfinished game only the eyes that were handed in are offered, and no link leads to it.
  */
 import type { Observation, Rules, Viewer } from '../engine/index.ts';
-import { type GameRecord, openCursor, type Rerun, type SeatCopy } from '../record/index.ts';
+import { openCursor, type Rerun, type SeatCopy } from '../record/index.ts';
 import type { StepEvent } from '../session/index.ts';
-import type { ReplayView } from './page-state.ts';
+import type { ReplaySpeed, ReplayView } from './page-state.ts';
+import { marksOf } from './replay-marks.ts';
 
 export type Replay = {
   view(): ReplayView;
+  /** To a step by hand: the film stops. */
   seek(step: number): void;
   lookAs(viewer: Viewer): void;
+  /** Lets the film run; from the beginning where it stands at its end. */
+  play(): void;
+  pause(): void;
+  setSpeed(speed: ReplaySpeed): void;
+  /** The film's own next step; it stops at the end. */
+  advance(): void;
 };
 
 /** A game as a row of pictures, wherever it comes from. */
@@ -22,13 +30,15 @@ type Film = {
 };
 
 export type ReplayParts = Pick<ReplayView, 'name' | 'texts'> & {
+  /** Id of the saved game, where it is on the shelf. */
+  readonly saved: string | undefined;
   readonly viewers: readonly Viewer[];
 };
 
 const EVERYBODY: readonly Viewer[] = ['all', 'us', 'iran', 'oman', 'audience'];
 
 /** Of a finished game everybody's view is offered, of an unfinished one that of `viewers`. */
-export function replayOfGame(rerun: Rerun, parts: ReplayParts): Replay {
+export function replayOfGame(rerun: Rerun, { saved, ...parts }: ReplayParts): Replay {
   const { record, rules } = rerun;
   const cursor = openCursor(rerun);
   const over = record.outcome.kind === 'finished';
@@ -39,6 +49,7 @@ export function replayOfGame(rerun: Rerun, parts: ReplayParts): Replay {
   };
   return createReplay({
     ...parts, film, rules,
+    linked: over ? saved : undefined,
     viewers: over ? EVERYBODY : parts.viewers,
     seats: over ? record.seats : undefined,
     entries: over ? record.entries : [],
@@ -47,39 +58,69 @@ export function replayOfGame(rerun: Rerun, parts: ReplayParts): Replay {
 }
 
 /** What one seat saw, as it was handed round. */
-export function replayOfSeatCopy(copy: SeatCopy, { rules, ...parts }: Omit<ReplayParts, 'viewers'> & { readonly rules: Rules }): Replay {
+export function replayOfSeatCopy(copy: SeatCopy, { rules, ...parts }: Pick<ReplayView, 'name' | 'texts' | 'rules'>): Replay {
   const stepAt = (step: number): SeatCopy['steps'][number] => copy.steps[step] ?? (copy.steps[0] as SeatCopy['steps'][number]);
   const film: Film = {
     lastStep: copy.steps.length - 1,
     observe: (step) => stepAt(step).observation,
     past: (step) => copy.steps.slice(0, step + 1).flatMap(({ events }, at) => events.map((event) => ({ step: at, event }))),
   };
-  return createReplay({ ...parts, film, rules, viewers: [copy.seat], seats: undefined, entries: [], reasons: undefined });
+  return createReplay({ ...parts, film, rules, linked: undefined, viewers: [copy.seat], seats: undefined, entries: [], reasons: undefined });
 }
 
-type ReplayFrame = ReplayParts & {
+type ReplayFrame = Pick<ReplayView, 'name' | 'texts' | 'rules' | 'seats' | 'reasons' | 'entries' | 'linked'> & {
   readonly film: Film;
-  readonly rules: Rules;
-  readonly seats: GameRecord['seats'] | undefined;
-  readonly entries: GameRecord['entries'];
-  readonly reasons: ReplayView['reasons'];
+  readonly viewers: readonly Viewer[];
 };
 
 function createReplay({ film, viewers, ...frame }: ReplayFrame): Replay {
+  const { lastStep } = film;
+  const stripOf = createStrips(film, frame.rules);
   let step = 0;
   let viewer: Viewer = viewers[0] ?? 'audience';
+  let playing = false;
+  let speed: ReplaySpeed = 1;
   return {
     view: () => ({
-      ...frame, viewer, viewers, step,
-      lastStep: film.lastStep,
+      ...frame, ...stripOf(viewer), viewer, viewers, step, lastStep, playing, speed,
       now: film.observe(step, viewer),
       past: film.past(step, viewer),
     }),
     seek(wanted) {
-      step = Math.min(Math.max(Math.trunc(wanted), 0), film.lastStep);
+      step = Math.min(Math.max(Math.trunc(wanted), 0), lastStep);
+      playing = false;
     },
     lookAs(wanted) {
       if (viewers.includes(wanted)) viewer = wanted;
     },
+    play() {
+      if (step === lastStep) step = 0;
+      playing = lastStep > 0;
+    },
+    pause() {
+      playing = false;
+    },
+    setSpeed(wanted) {
+      speed = wanted;
+    },
+    advance() {
+      step = Math.min(step + 1, lastStep);
+      if (step === lastStep) playing = false;
+    },
+  };
+}
+
+type Strip = Pick<ReplayView, 'whole' | 'marks'>;
+
+/** The strip of each viewer, made once. */
+function createStrips(film: Film, rules: Rules): (viewer: Viewer) => Strip {
+  const made = new Map<Viewer, Strip>();
+  return (viewer) => {
+    const known = made.get(viewer);
+    if (known !== undefined) return known;
+    const whole = film.past(film.lastStep, viewer);
+    const strip = { whole, marks: marksOf(rules, whole, film.lastStep) };
+    made.set(viewer, strip);
+    return strip;
   };
 }

@@ -1,12 +1,12 @@
-/** Saved games: listing, naming, removing with a way back, watching, files out and files in. */
-import type { Viewer } from '../engine/index.ts';
+/** Saved games: listing, naming, removing with a way back, files out and files in. */
 import { formatRecord, formatSeatCopy, parseRecord, rerun, type SeatCopy, seatCopy } from '../record/index.ts';
 import { splitPending, withPending } from '../session/index.ts';
 import type { OpenedFile } from './foreign-files.ts';
-import { attempt, type Desk, listSaved, publishReplay, tellKept } from './desk.ts';
+import { attempt, closeGame, type Desk, listSaved, tellKept } from './desk.ts';
 import type { Refused } from './page-state.ts';
-import { labelled, resumeSaved, scenarioOf } from './play-actions.ts';
-import { type Replay, replayOfGame, replayOfSeatCopy } from './replay.ts';
+import { labelled, resumeSaved } from './play-actions.ts';
+import { openReplay } from './replay-actions.ts';
+import { replayOfGame, replayOfSeatCopy } from './replay.ts';
 import type { SavedGame } from './storage/saved-game.ts';
 import { agentsOf, hideTempers } from './surprise.ts';
 
@@ -25,11 +25,6 @@ export type ShelfActions = {
   readonly fileOfSeat: () => OutgoingFile | undefined;
   readonly importFile: (name: string, text: string) => Promise<void>;
   readonly dismissRefusal: () => void;
-  readonly watch: (id: string) => Promise<void>;
-  /** Watches the game that lies open: after its end as anybody, before as the present seat. */
-  readonly watchGame: () => void;
-  readonly seek: (step: number) => void;
-  readonly lookAs: (viewer: Viewer) => void;
 };
 
 export function createShelfActions(desk: Desk): ShelfActions {
@@ -57,24 +52,7 @@ export function createShelfActions(desk: Desk): ShelfActions {
     fileOfSeat: () => fileOfSeat(desk),
     importFile: (name, text) => attempt(desk, 'file', () => importFile(desk, name, text)),
     dismissRefusal: () => desk.state.setState({ refused: undefined }),
-    watch: (id) => attempt(desk, 'loading', () => watch(desk, id)),
-    watchGame: () => watchGame(desk),
-    seek(step) {
-      desk.replay?.seek(step);
-      publishReplay(desk);
-    },
-    lookAs(viewer) {
-      desk.replay?.lookAs(viewer);
-      publishReplay(desk);
-    },
   };
-}
-
-/** The open game is left; it stays on the shelf. */
-export function closeGame(desk: Desk): void {
-  desk.game = undefined;
-  desk.replay = undefined;
-  desk.state.setState({ game: undefined, replay: undefined });
 }
 
 async function rename(desk: Desk, id: string, { name, tags }: { name: string; tags: readonly string[] }): Promise<void> {
@@ -127,7 +105,7 @@ async function importFile(desk: Desk, file: string, text: string): Promise<void>
       await listSaved(desk);
       if (record.outcome.kind === 'unfinished') return resumeSaved(desk, saved);
       closeGame(desk);
-      return openReplay(desk, replayOfGame(opened.rerun, { name: saved.info.name, texts: opened.scenario.texts, viewers: [] }));
+      return openReplay(desk, replayOfGame(opened.rerun, { name: saved.info.name, texts: opened.scenario.texts, saved: saved.info.id, viewers: [] }));
     }
   }
 }
@@ -166,34 +144,4 @@ async function importSeatCopy(desk: Desk, file: string, copy: SeatCopy): Promise
   if (loaded?.ok !== true) return desk.state.setState({ refused: { file, kind: 'unknown-scenario' } });
   closeGame(desk);
   openReplay(desk, replayOfSeatCopy(copy, { name: file, texts: loaded.value.texts, rules: loaded.value.rules }));
-}
-
-async function watch(desk: Desk, id: string): Promise<void> {
-  const saved = await desk.keeper.read(id);
-  if (saved === undefined) return listSaved(desk);
-  const { info: { name: file } } = saved;
-  const parsed = parseRecord(saved.record);
-  if (!parsed.ok) return desk.state.setState({ refused: { file, kind: 'unreadable', problems: parsed.error } });
-  if (parsed.value.format !== 'muscat-record/1') return;
-  const loaded = await scenarioOf(desk, parsed.value);
-  if (!loaded.ok) return desk.state.setState({ refused: { file, ...loaded.error } as Refused });
-  const again = rerun(parsed.value, loaded.value.rules);
-  if (!again.ok) return desk.state.setState({ refused: { file, kind: 'differs', mismatch: again.error } });
-  closeGame(desk);
-  openReplay(desk, replayOfGame(again.value, { name: file, texts: loaded.value.texts, viewers: [] }));
-}
-
-function watchGame(desk: Desk): void {
-  const view = desk.game?.view();
-  if (desk.game === undefined || view === undefined || view.sitting.kind === 'curtain') return;
-  const again = rerun(desk.game.record(), view.rules);
-  if (!again.ok) return desk.state.setState({ refused: { file: view.name, kind: 'differs', mismatch: again.error } });
-  const viewers: readonly Viewer[] = view.sitting.kind === 'seat' ? [view.sitting.seat] : [];
-  openReplay(desk, replayOfGame(again.value, { name: view.name, texts: view.texts, viewers }));
-}
-
-function openReplay(desk: Desk, replay: Replay): void {
-  desk.replay = replay;
-  publishReplay(desk);
-  desk.state.setState({ screen: 'replay', refused: undefined });
 }

@@ -14,6 +14,7 @@ import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { rejections } from './en/rejections.ts';
+import { replay } from './en/replay.ts';
 import { round } from './en/round.ts';
 import { situation } from './en/situation.ts';
 import { sounds } from './en/sounds.ts';
@@ -25,7 +26,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  causes, choices, cli, commands, endings, events, files, places, problems, reasons, rejections, round, situation, sounds, start, terms, ui,
+  causes, choices, cli, commands, endings, events, files, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

@@ -38,6 +38,9 @@ const steps: readonly Step[] = [
   { name: 'curtain', reach: (page) => beginGame(page, { ...first, seat: 'United States', people: ['Iran'] }) },
   { name: 'ending', whole: true, reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'ending') },
   { name: 'replay', reach: openReplay },
+  { name: 'replay-playing', reach: playReplay },
+  { name: 'replay-text', reach: openReplayWithoutPictures },
+  { name: 'replay-help', reach: async (page) => { await openReplay(page); await press(page, 'Keys and marks'); } },
   { name: 'saved-games', reach: openSavedGames },
   { name: 'dark-floor', options: { colorScheme: 'dark' }, reach: draftOffer },
   { name: 'dark-title', options: { colorScheme: 'dark' }, reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
@@ -83,6 +86,20 @@ async function openReplay(page: Page): Promise<void> {
   await playTo(page, { ...first, seat: 'United States' }, 'ending');
   await press(page, 'Watch the game again, step by step');
   for (let moves = 0; moves < 6; moves += 1) await press(page, 'Next');
+}
+
+/** Where there is no WebGL the papers take the room. */
+async function openReplayWithoutPictures(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => undefined }));
+  await page.reload();
+  await openReplay(page);
+}
+
+async function playReplay(page: Page): Promise<void> {
+  await openReplay(page);
+  await page.getByLabel('Speed').selectOption('8');
+  await press(page, 'Play');
+  await page.getByText(/^Step 1\d of/).waitFor();
 }
 
 async function openSavedGames(page: Page): Promise<void> {

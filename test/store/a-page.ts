@@ -36,6 +36,8 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     draw: () => 0,
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, pause: async () => undefined },
+    later: () => () => undefined,
+    address: { read: () => '', write: () => undefined },
     ...world,
   });
 }

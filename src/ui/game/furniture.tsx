@@ -13,7 +13,7 @@ import { CablesPanel } from '../papers/cables-panel.tsx';
 import { Chronicle } from '../papers/chronicle.tsx';
 import { GaugesPanel } from '../papers/gauges-panel.tsx';
 import { TablePanel } from '../papers/table-panel.tsx';
-import { Icon } from '../widgets/icon.tsx';
+import { Icon, type IconName } from '../widgets/icon.tsx';
 
 type FurnitureProps = { readonly game: GameView; readonly sitting: SeatSitting; readonly view: View };
 
@@ -21,7 +21,7 @@ type FurnitureProps = { readonly game: GameView; readonly sitting: SeatSitting; 
 const PAPERS = ['stand', 'table', 'accord', 'chronicle', 'cable'] as const;
 type PaperName = (typeof PAPERS)[number];
 
-const ICONS: Readonly<Record<PaperName, string>> = { stand: 'scale', table: 'folder', accord: 'accord', chronicle: 'chronicle', cable: 'cable' };
+const ICONS: Readonly<Record<PaperName, IconName>> = { stand: 'scale', table: 'folder', accord: 'accord', chronicle: 'chronicle', cable: 'cable' };
 
 export function Furniture({ game, sitting, view }: FurnitureProps): ReactNode {
   const { say } = useSpeaker();

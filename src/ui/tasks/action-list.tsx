@@ -47,7 +47,7 @@ function ActionRow({ rules, choice, about, draft, change }: ActionRowProps): Rea
     <div className="action-row">
       <Choice
         type="checkbox"
-        icon={iconOfAction(action)}
+        icon={iconOfAction(action, actionOf(rules, action).kind)}
         checked={chosen !== undefined}
         disabled={!open && chosen === undefined}
         label={speaker.action(action)}

@@ -62,7 +62,7 @@ function Orders({ game: { rules }, choices: { pointsLeft }, draft: { actions } }
         {Array.from({ length: spent + pointsLeft }, (_, index) => <span key={index} className="pip" data-used={index < spent} />)}
       </span>
       <span>{speaker.say('choices.dispatch.points', { points: pointsLeft })}</span>
-      {actions.map(({ action }) => <span key={action} className="mark ordered"><Icon name={iconOfAction(action)} />{speaker.action(action)}</span>)}
+      {actions.map(({ action }) => <span key={action} className="mark ordered"><Icon name={iconOfAction(action, actionOf(rules, action).kind)} />{speaker.action(action)}</span>)}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { iconOfGauge } from '../../text/index.ts';
 import type { Speaker } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { signed } from '../papers/signed.ts';
-import { Icon } from '../widgets/icon.tsx';
+import { Icon, type IconName } from '../widgets/icon.tsx';
 
 export function EffectChips({ rules, action }: { readonly rules: Rules; readonly action: Action }): ReactNode {
   const speaker = useSpeaker();
@@ -21,7 +21,7 @@ export function EffectChips({ rules, action }: { readonly rules: Rules; readonly
   );
 }
 
-type Chip = { readonly icon: string; readonly name: string; readonly amount: string };
+type Chip = { readonly icon: IconName; readonly name: string; readonly amount: string };
 
 function chipOf(speaker: Speaker, rules: Rules, { seat }: Action, effect: Effect): readonly Chip[] {
   const { say } = speaker;

@@ -1,6 +1,6 @@
 /** One thing to tick or to pick: a native input whose whole row can be pressed. */
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 export type ChoiceProps = {
   readonly type: 'checkbox' | 'radio';
@@ -9,7 +9,7 @@ export type ChoiceProps = {
   readonly disabled?: boolean;
   readonly label: string;
   /** A picture before the label, by its name. */
-  readonly icon?: string;
+  readonly icon?: IconName;
   /** Price, reason or mark: short, at the end of the row. */
   readonly note?: ReactNode;
   /** One or two sentences below. */

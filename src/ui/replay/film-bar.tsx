@@ -1,0 +1,87 @@
+/** The bar below a film: first, back, play, next, last, the speed, the eyes, and the strip to seek in. */
+import { type ReactNode, useEffect, useId } from 'react';
+import type { PageActions, ReplaySpeed, ReplayView } from '../../store/index.ts';
+import { useActions, usePage } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { SelectField } from '../widgets/select-field.tsx';
+import { FilmStrip } from './film-strip.tsx';
+import { type ReplayKey, useReplayKeys } from './replay-keys.ts';
+import { StepButtons } from './step-buttons.tsx';
+
+type FilmBarProps = { readonly replay: ReplayView; readonly pictured: boolean; readonly onHelp: () => void };
+
+export function FilmBar({ replay, pictured, onHelp }: FilmBarProps): ReactNode {
+  const { say } = useSpeaker();
+  const actions = useActions();
+  const scrub = useId();
+  usePauseWhenHidden(actions);
+  useReplayKeys(scrub, (key) => (key === 'keys' ? onHelp() : obey(key, replay, actions)));
+  return (
+    <section className="film-bar" aria-label={say('ui.replay.bar')}>
+      <FilmStrip id={scrub} replay={replay} />
+      <div className="film-controls">
+        <StepButtons replay={replay} />
+        <SpeedField speed={replay.speed} />
+        <ViewerField replay={replay} />
+        {pictured && <PlaceButton />}
+      </div>
+    </section>
+  );
+}
+
+function obey(key: Exclude<ReplayKey, 'keys'>, { step, lastStep, playing, viewer, viewers }: ReplayView, actions: PageActions): void {
+  switch (key) {
+    case 'previous': return actions.seek(step - 1);
+    case 'next': return actions.seek(step + 1);
+    case 'first': return actions.seek(0);
+    case 'last': return actions.seek(lastStep);
+    case 'play': return playing ? actions.pauseReplay() : actions.playReplay();
+    case 'viewer': return actions.lookAs(viewers[(viewers.indexOf(viewer) + 1) % viewers.length] ?? viewer);
+  }
+}
+
+/** Nobody sees what runs in a page that lies behind another. */
+function usePauseWhenHidden({ pauseReplay }: PageActions): void {
+  useEffect(() => {
+    const pause = (): void => {
+      if (document.hidden) pauseReplay();
+    };
+    document.addEventListener('visibilitychange', pause);
+    return () => document.removeEventListener('visibilitychange', pause);
+  }, [pauseReplay]);
+}
+
+const SPEEDS: readonly ReplaySpeed[] = [0.5, 1, 2, 4, 8];
+
+function SpeedField({ speed }: { readonly speed: ReplaySpeed }): ReactNode {
+  const speaker = useSpeaker();
+  const { setReplaySpeed } = useActions();
+  return (
+    <SelectField
+      label={speaker.say('ui.replay.speed')} value={String(speed)}
+      options={SPEEDS.map((each) => ({ value: String(each), label: speaker.say('ui.replay.times', { speed: speaker.number(each, each < 1 ? 1 : 0) }) }))}
+      onChange={(chosen) => setReplaySpeed(SPEEDS.find((each) => String(each) === chosen) ?? 1)}
+    />
+  );
+}
+
+function ViewerField({ replay: { viewer, viewers } }: { readonly replay: ReplayView }): ReactNode {
+  const speaker = useSpeaker();
+  const { lookAs } = useActions();
+  const nameOf = (each: ReplayView['viewer']): string => (each === 'all' || each === 'audience' ? speaker.say(`ui.viewer.${each}`) : speaker.seat(each));
+  if (viewers.length < 2) return undefined;
+  return (
+    <SelectField
+      label={speaker.say('ui.replay.viewer')} value={viewer} options={viewers.map((each) => ({ value: each, label: nameOf(each) }))}
+      onChange={(chosen) => lookAs(viewers.find((each) => each === chosen) ?? viewer)}
+    />
+  );
+}
+
+function PlaceButton(): ReactNode {
+  const { say } = useSpeaker();
+  const { look } = useActions();
+  const view = usePage(({ stage }) => stage.view);
+  const other = view === 'map' ? 'table' : 'map';
+  return <button type="button" className="film-more" onClick={() => look(other)}>{say(`ui.replay.show.${other}`)}</button>;
+}

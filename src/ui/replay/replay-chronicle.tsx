@@ -1,0 +1,55 @@
+/**
+ * The whole game in words, step by step: the film's table of contents, and the twin of its strip for those who read.
+ * Each step leads to itself; the present one is marked, and so is what is still to come.
+ */
+import { memo, type ReactNode, useMemo } from 'react';
+import type { StepEvent } from '../../session/index.ts';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { type ChronicleRound, type ChronicleStep, chronicleOf } from '../papers/chronicle-order.ts';
+import { Cited } from '../papers/prose.tsx';
+
+export function ReplayChronicle({ whole, step }: { readonly whole: readonly StepEvent[]; readonly step: number }): ReactNode {
+  const { say } = useSpeaker();
+  const rounds = useMemo(() => chronicleOf(whole), [whole]);
+  const present = rounds.findLast(({ steps }) => (steps[0]?.number ?? 0) <= step);
+  return (
+    <section className="panel chronicle replay-chronicle" aria-labelledby="chronicle-title">
+      <h2 id="chronicle-title">{say('ui.chronicle.title')}</h2>
+      <p className="hint">{say('ui.replay.chronicle')}</p>
+      {rounds.map((round) => <Round key={round.number} round={round} step={step} isPresent={round === present} />)}
+    </section>
+  );
+}
+
+type RoundProps = { readonly round: ChronicleRound; readonly step: number; readonly isPresent: boolean };
+
+function Round({ round: { number, steps }, step, isPresent }: RoundProps): ReactNode {
+  const { say } = useSpeaker();
+  return (
+    <details open={isPresent}>
+      <summary>{say('ui.chronicle.round', { round: number })}</summary>
+      <ol className="steps">
+        {steps.filter(({ happened }) => happened.length > 0).map((each) => <Line key={each.number} line={each} when={whenIs(each.number, step)} />)}
+      </ol>
+    </details>
+  );
+}
+
+type When = 'past' | 'now' | 'ahead';
+
+const whenIs = (number: number, step: number): When => (number < step ? 'past' : number === step ? 'now' : 'ahead');
+
+/** The whole line can be pressed; what a screen reader hears as a button is its number. */
+const Line = memo(function Line({ line: { number, happened }, when }: { readonly line: ChronicleStep; readonly when: When }): ReactNode {
+  const speaker = useSpeaker();
+  const { seek } = useActions();
+  return (
+    <li className="step" data-when={when}>
+      <button type="button" className="to-step" aria-current={when === 'now' ? 'step' : undefined} onClick={() => seek(number)}>
+        {speaker.say('ui.replay.to-step', { step: number })}
+      </button>
+      {happened.map((event, index) => <p key={`${index} ${event.kind}`} data-event={event.kind}><Cited text={speaker.event(event)} /></p>)}
+    </li>
+  );
+});
