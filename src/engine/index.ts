@@ -31,7 +31,7 @@ export { hurdlePercent, noDealCentipoints, type GaugeReading, type HurdleFacts }
 export { rungIndexAt } from './ladder.ts';
 export { lineBounds, linePosition, movableRedLine } from './mandate.ts';
 export {
-  actionOf, briefOf, calendarOf, creditGauge, ESCALATION, eventOf, gaugeOf, isPrincipal, isWide, issueIndex, issueOf, lookup, meetingOf,
+  actionOf, briefOf, calendarOf, creditGauge, ESCALATION, eventOf, gaugeOf, isPrincipal, issuesAtTable, isWide, issueIndex, issueOf, lookup, meetingOf,
   otherOf, sideOf, standingGauge, trustGauge,
 } from './lookup.ts';
 export { textDigest } from './text-digest.ts';
