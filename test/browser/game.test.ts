@@ -137,6 +137,7 @@ describe('a game alone', () => {
     await press(page, 'Walk out …');
     await page.getByRole('dialog').getByRole('button', { name: 'Walk out' }).click();
     await page.getByRole('heading', { name: 'What you say in public' }).waitFor();
+    await press(page, 'Chronicle');
     expect(await page.getByRole('region', { name: 'Chronicle' }).getByText(/walks out|walked out/i).count()).toBeGreaterThan(0);
   });
 

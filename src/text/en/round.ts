@@ -17,6 +17,7 @@ export const round: Readonly<Record<string, string>> = {
   'ui.furniture.accord': 'Accord',
   'ui.furniture.chronicle': 'Chronicle',
   'ui.furniture.cable': 'Cables',
+  'ui.furniture.places': 'Places',
 
   'ui.cables.title': 'Private cables',
   'ui.cables.none': 'Nothing has reached you alone so far.',

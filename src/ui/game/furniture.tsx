@@ -4,24 +4,25 @@
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { GameView, SeatSitting } from '../../store/index.ts';
-import { usePage } from '../frame/page-context.tsx';
-import { useActions } from '../frame/page-context.tsx';
+import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import type { View } from '../frame/use-view.ts';
 import { AccordPanel } from '../papers/accord-panel.tsx';
 import { CablesPanel } from '../papers/cables-panel.tsx';
 import { Chronicle } from '../papers/chronicle.tsx';
 import { GaugesPanel } from '../papers/gauges-panel.tsx';
+import { PlaceList } from '../papers/place-list.tsx';
+import { PlacePaper } from '../papers/place-paper.tsx';
 import { TablePanel } from '../papers/table-panel.tsx';
 import { Icon, type IconName } from '../widgets/icon.tsx';
 
 type FurnitureProps = { readonly game: GameView; readonly sitting: SeatSitting; readonly view: View };
 
 /** In the order of the tabs; each has an icon of its own name. */
-const PAPERS = ['stand', 'table', 'accord', 'chronicle', 'cable'] as const;
+const PAPERS = ['stand', 'table', 'accord', 'chronicle', 'cable', 'places'] as const;
 type PaperName = (typeof PAPERS)[number];
 
-const ICONS: Readonly<Record<PaperName, IconName>> = { stand: 'scale', table: 'folder', accord: 'accord', chronicle: 'chronicle', cable: 'cable' };
+const ICONS: Readonly<Record<PaperName, IconName>> = { stand: 'scale', table: 'folder', accord: 'accord', chronicle: 'chronicle', cable: 'cable', places: 'map' };
 
 export function Furniture({ game, sitting, view }: FurnitureProps): ReactNode {
   const { say } = useSpeaker();
@@ -44,6 +45,7 @@ function useOpenWhenPointed(setOpen: (name: PaperName) => void): void {
   const pointed = usePage(({ stage }) => stage.pointed);
   useEffect(() => {
     if (pointed.kind === 'gauge') setOpen('stand');
+    if (pointed.kind === 'place') setOpen('places');
   }, [pointed, setOpen]);
 }
 
@@ -77,12 +79,15 @@ function Drawer({ name, onClose, children }: { readonly name: PaperName; readonl
   );
 }
 
-function Paper({ name, game: { rules, texts }, sitting: { now, past, seenTo } }: { readonly name: PaperName } & Omit<FurnitureProps, 'view'>): ReactNode {
+function Paper({ name, game, sitting }: { readonly name: PaperName } & Omit<FurnitureProps, 'view'>): ReactNode {
+  const { rules, texts } = game;
+  const { now, past, seenTo } = sitting;
   switch (name) {
     case 'stand': return <GaugesPanel rules={rules} texts={texts} now={now} past={past} />;
     case 'table': return <TablePanel rules={rules} now={now} />;
     case 'accord': return <AccordPanel rules={rules} now={now} />;
     case 'chronicle': return <Chronicle rules={rules} past={past} seenTo={seenTo} />;
     case 'cable': return <CablesPanel rules={rules} past={past} seenTo={seenTo} />;
+    case 'places': return <><PlacePaper game={game} sitting={sitting} /><PlaceList game={game} now={now} /></>;
   }
 }

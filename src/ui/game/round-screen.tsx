@@ -7,7 +7,7 @@ import { Task } from '../tasks/task.tsx';
 import { BusyNote } from '../widgets/busy-note.tsx';
 import { Furniture } from './furniture.tsx';
 import { Hud } from './hud.tsx';
-import { StageWindow } from './stage-window.tsx';
+import { StageWindow } from '../frame/stage-window.tsx';
 
 export function RoundScreen({ game, sitting }: { readonly game: GameView; readonly sitting: SeatSitting }): ReactNode {
   const view = useView();

@@ -14,7 +14,7 @@ import { CopyLink } from './copy-link.tsx';
 import { FilmBar } from './film-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ReplayChronicle } from './replay-chronicle.tsx';
-import { StageWindow } from './stage-window.tsx';
+import { StageWindow } from '../frame/stage-window.tsx';
 import { StepPaper } from './step-paper.tsx';
 
 export function ReplayScreen({ replay }: { readonly replay: ReplayView }): ReactNode {
