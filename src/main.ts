@@ -1,5 +1,5 @@
 // Composition root of the browser game: the only file that sees every room.
-import { createIdbStorage, createLibrary, createPageStore, thinkHere } from './store/index.ts';
+import { createGameLock, createIdbStorage, createLibrary, createPageStore, thinkHere } from './store/index.ts';
 import { followAppearance, mountPage } from './ui/index.ts';
 
 allowOwnScripts();
@@ -10,6 +10,7 @@ const store = createPageStore(createIdbStorage(), {
   newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => id + part.toString(36), 'g'),
   draw: (count) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * count),
   agents: { think: thinkHere, pause: () => new Promise((resolve) => setTimeout(resolve)) },
+  lock: createGameLock('locks' in navigator ? navigator.locks : undefined),
   later(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

@@ -12,6 +12,7 @@ import type { Replay } from './replay.ts';
 import type { RunningGame } from './running-game.ts';
 import type { StageView } from './stage-view.ts';
 import type { Keeper, Kept } from './storage/keeper.ts';
+import type { GameLock } from './tab-lock.ts';
 
 /** The world as the store needs it; a test hands in its own. */
 export type World = {
@@ -26,6 +27,7 @@ export type World = {
   /** Runs something once after a time, unless it is called off by what is returned. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   readonly address: PageAddress;
+  readonly lock: GameLock;
 };
 
 /** The part of the page's address from its # on; empty where there is none. Writing it makes no step in the browser's history. */
@@ -77,6 +79,7 @@ export function publishReplay(desk: Desk): void {
 
 /** The open game is left; it stays on the shelf. */
 export function closeGame(desk: Desk): void {
+  desk.world.lock.letGo();
   desk.game = undefined;
   desk.replay = undefined;
   desk.state.setState({ game: undefined, replay: undefined });

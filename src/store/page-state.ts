@@ -32,6 +32,8 @@ export type PageState = {
   readonly preferences: Preferences;
   /** Whether the browser keeps what it is given. */
   readonly storage: StorageNotice;
+  /** The game that another page plays, when it was asked for here. */
+  readonly elsewhere: SavedInfo | undefined;
   /** A file that was refused, and why. */
   readonly refused: Refused | undefined;
   readonly busy: Busy;

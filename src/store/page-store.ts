@@ -57,6 +57,7 @@ const FIRST_STATE: PageState = {
   suggestion: undefined,
   preferences: FIRST_PREFERENCES,
   storage: { kind: 'fine' },
+  elsewhere: undefined,
   refused: undefined,
   busy: 'no',
   broken: '',
@@ -79,13 +80,13 @@ function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<Page
     },
     async goTo(screen) {
       closeGame(desk);
-      state.setState({ screen, refused: undefined });
+      state.setState({ screen, refused: undefined, elsewhere: undefined });
       await listSaved(desk);
     },
     newGame(suggestion) {
       closeGame(desk);
       const { contentNoteRead } = state.getState().preferences;
-      state.setState({ screen: contentNoteRead ? 'new-game' : 'content-note', suggestion, refused: undefined });
+      state.setState({ screen: contentNoteRead ? 'new-game' : 'content-note', suggestion, refused: undefined, elsewhere: undefined });
     },
     async readContentNote() {
       const preferences = { ...state.getState().preferences, contentNoteRead: true };

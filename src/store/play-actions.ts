@@ -18,7 +18,10 @@ import type { Drafts, SavedGame, SavedInfo } from './storage/saved-game.ts';
 
 export type PlayActions = {
   readonly begin: (wanted: NewGame) => Promise<void>;
+  /** Goes on with a saved game; where another page plays it, says so instead. */
   readonly resume: (id: string) => Promise<void>;
+  /** Goes on with a copy of a saved game, which stays as it is. */
+  readonly resumeCopy: (id: string) => Promise<void>;
   /** Sends the present seat's command. */
   readonly send: (command: Command) => Promise<void>;
   readonly takeBack: () => Promise<void>;
@@ -54,9 +57,11 @@ export function createPlayActions(desk: Desk): PlayActions {
     begin: (wanted) => attempt(desk, 'loading', () => begin(desk, wanted)),
     resume: (id) => attempt(desk, 'loading', async () => {
       const saved = await desk.keeper.read(id);
-      if (saved === undefined) await listSaved(desk);
-      else await resumeSaved(desk, saved);
+      if (saved === undefined) return listSaved(desk);
+      if (!(await desk.world.lock.hold(id))) return desk.state.setState({ elsewhere: saved.info });
+      return resumeSaved(desk, saved);
     }),
+    resumeCopy: (id) => attempt(desk, 'loading', () => resumeCopy(desk, id)),
     send: (command) => send(desk, command),
     takeBack: () => takeBack(desk),
     draft: setDraft,
@@ -84,6 +89,14 @@ async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: Ne
   const playedAt = new Date(desk.world.now()).toISOString();
   session.annotate((annex) => ({ ...annex, name, meta: { ...annex.meta, playedAt } }));
   await sitDownAt(desk, game);
+}
+
+async function resumeCopy(desk: Desk, id: string): Promise<void> {
+  const saved = await desk.keeper.read(id);
+  if (saved === undefined) return listSaved(desk);
+  const copy: SavedGame = { ...saved, info: { ...saved.info, id: desk.world.newId(), name: `${saved.info.name} (2)` } };
+  tellKept(desk, await desk.keeper.write(copy));
+  return resumeSaved(desk, copy);
 }
 
 /** Takes a saved game up again where it was left, or says why not. */
@@ -135,8 +148,9 @@ export async function scenarioOf(desk: Desk, { scenario }: GameRecord): Promise<
 }
 
 async function sitDownAt(desk: Desk, game: RunningGame): Promise<void> {
+  await desk.world.lock.hold(game.id);
   desk.game = game;
-  desk.state.setState({ suggestion: undefined });
+  desk.state.setState({ suggestion: undefined, elsewhere: undefined });
   game.arrive();
   await playOn(desk);
   if (desk.game === game) desk.state.setState({ screen: 'game', refused: undefined, replay: undefined });

@@ -36,6 +36,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     draw: () => 0,
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, pause: async () => undefined },
+    lock: { hold: async () => true, letGo: () => undefined },
     later: () => () => undefined,
     address: { read: () => '', write: () => undefined },
     ...world,

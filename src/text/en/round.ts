@@ -11,6 +11,11 @@ export const round: Readonly<Record<string, string>> = {
   'ui.hud.mute': 'Mute',
   'ui.stage.skip': 'Skip',
 
+  'ui.elsewhere': '“{name}” is open in another window or tab. Two of them would write over each other.',
+  'ui.elsewhere.watch': 'Only look at it here',
+  'ui.elsewhere.copy': 'Go on here in a copy',
+  'ui.elsewhere.again': 'It is closed now: go on',
+
   'ui.furniture.label': 'Papers',
   'ui.furniture.stand': 'Standing',
   'ui.furniture.table': 'Table papers',

@@ -1,4 +1,4 @@
-/** What the player must know besides the game: nothing is stored, a file was refused. */
+/** What the player must know besides the game: nothing is stored, a file was refused, another page plays the game. */
 import type { ReactNode } from 'react';
 import { RefusedNotice } from '../shelf/refused-notice.tsx';
 import { saveFile } from '../widgets/save-file.ts';
@@ -10,6 +10,7 @@ export function Notices(): ReactNode {
     <>
       <StorageNotice />
       <RefusedNotice />
+      <ElsewhereNotice />
     </>
   );
 }
@@ -24,6 +25,25 @@ function StorageNotice(): ReactNode {
     <section className="notice" aria-label={say('ui.notice.label')}>
       <p>{say(`ui.storage.${storage.fault}`)} {say('ui.storage.still-here')}</p>
       {hasGame && <button type="button" onClick={() => saveFile(actions.fileOfGame())}>{say('ui.save.file')}</button>}
+    </section>
+  );
+}
+
+/** Another page plays the game that was asked for: it can be watched here, or gone on with in a copy. */
+function ElsewhereNotice(): ReactNode {
+  const { say } = useSpeaker();
+  const actions = useActions();
+  const elsewhere = usePage((state) => state.elsewhere);
+  if (elsewhere === undefined) return undefined;
+  const { id, name } = elsewhere;
+  return (
+    <section className="notice" aria-label={say('ui.notice.label')}>
+      <p role="alert">{say('ui.elsewhere', { name })}</p>
+      <div className="buttons">
+        <button type="button" onClick={() => void actions.watch(id)}>{say('ui.elsewhere.watch')}</button>
+        <button type="button" onClick={() => void actions.resumeCopy(id)}>{say('ui.elsewhere.copy')}</button>
+        <button type="button" onClick={() => void actions.resume(id)}>{say('ui.elsewhere.again')}</button>
+      </div>
     </section>
   );
 }

@@ -19,7 +19,7 @@ export function Hud({ game, sitting }: HudProps): ReactNode {
   return (
     <header className="hud">
       <button type="button" className="home" onClick={() => void actions.goTo('title')}>
-        <span className="emblem small" aria-hidden="true" /><span className="home-name">{say('ui.game-name')}</span>
+        <Icon name="seat-oman" /><span className="home-name">{say('ui.game-name')}</span>
       </button>
       <Place game={game} sitting={sitting} />
       <HudGauges rules={game.rules} now={sitting.now} />
