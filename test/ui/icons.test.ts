@@ -152,6 +152,19 @@ function endsOf({ letter, numbers }: { readonly letter: string; readonly numbers
 
 describe('pictures', () => {
   const pictures = readdirSync(folder).filter((name) => name.endsWith('.svg'));
+  const tokens = readFileSync(join(root, 'assets', 'look', 'tokens.css'), 'utf8');
+  const world = new Set([...tokens.matchAll(/--world-[a-z-]+: (#[0-9a-f]{6});/g)].map(([, colour]) => colour));
+
+  test('there is one for the title, the curtain, every ending and every shipped scenario', () => {
+    const wanted = [...['framework', 'interim', 'suspended', 'war'].map((ending) => `ending-${ending}`), ...shipped.map(({ name }) => `card-${name}`), 'card-other', 'curtain-screen', 'title'];
+    expect(pictures).toEqual(wanted.map((name) => `${name}.svg`).sort());
+  });
+
+  test.each(pictures)('%s has no colour but those of the world', (name) => {
+    const colours = [...readFileSync(join(folder, name), 'utf8').matchAll(/(?:fill|stroke|color)="([^"]*)"/g)].map(([, colour = '']) => colour);
+    expect(colours.length).toBeGreaterThan(10);
+    expect(colours.filter((colour) => colour !== 'none' && !colour.startsWith('url(#') && !world.has(colour))).toEqual([]);
+  });
 
   test.each(pictures)('%s holds itself', (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
