@@ -10,6 +10,10 @@ import { move } from './movements.ts';
 /** Shown without going there: they are about the whole theatre. */
 const WIDE: readonly BeatPlan['kind'][] = ['weather', 'accord', 'lights-dim', 'lights-rise', 'envoy'];
 
+/** Shorter than this a pressed film shows no journey of the camera, and no light of a strike: nothing flashes more than three times a second. */
+const LEAST_FOR_CAMERA = 500;
+const LEAST_FOR_STRIKE = 400;
+
 /** `drawn`: what stands when the beat starts, if anything does. */
 export function mapBeat(plan: BeatPlan, drawn: () => { readonly brush: Brush; readonly picture: Picture } | undefined): Beat {
   return {
@@ -18,8 +22,8 @@ export function mapBeat(plan: BeatPlan, drawn: () => { readonly brush: Brush; re
       const now = drawn();
       if (now === undefined) return;
       const at = markOf(now.brush.layout, plan.place);
-      if (!WIDE.includes(plan.kind)) visit(now.brush, at, duration);
-      move({ ...now, plan, at, duration });
+      if (!WIDE.includes(plan.kind) && duration >= LEAST_FOR_CAMERA) visit(now.brush, at, duration);
+      if (plan.kind !== 'strike' || duration >= LEAST_FOR_STRIKE) move({ ...now, plan, at, duration });
     },
   };
 }
