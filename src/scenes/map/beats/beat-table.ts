@@ -57,7 +57,8 @@ type Line = readonly [words: string, kind: BeatKind, tone: Tone];
 
 /** Ids first, then families; the first line that fits. */
 const EVENTS: readonly Line[] = [
-  ['red-sea-calm ships-meet-safely militia-truce', 'sail-on', 'good'],
+  ['red-sea-calm ships-meet-safely', 'sail-on', 'good'],
+  ['militia-truce', 'pulse', 'good'],
   ['ships-rotate', 'ship-goes', 'good'],
   ['carrier-arrives', 'ship-comes', 'plain'],
   ['rial-steadies network-returns', 'lights-rise', 'good'],
@@ -86,11 +87,13 @@ const PRESSURE: readonly Line[] = [
   ['missile launches', 'launch', 'bad'],
   ['seize tanker seizure strait drill naval', 'turn-back', 'bad'],
   ['sanctions networks channels tariff tariffs economic', 'valve-shuts', 'bad'],
-  ['carrier ships force military bombers fleet', 'ship-comes', 'bad'],
+  ['bombers', 'alert', 'bad'],
+  ['carrier ships force military fleet', 'ship-comes', 'bad'],
   ['inspectors', 'pulse', 'bad'],
   ['nuclear cascades centrifuges enrichment', 'ring-grows', 'bad'],
 ];
 const GESTURE: readonly Line[] = [
+  ['hold-listings', 'pulse', 'good'],
   ['inspectors', 'inspector', 'good'],
   ['relief waiver tranche medicine sanctions tariffs', 'valve-opens', 'good'],
   ['carrier withdraw deployments force military', 'ship-goes', 'good'],
@@ -111,14 +114,18 @@ function ofAction(known: Known, { id, seat, kind, family }: Action): BeatPlan {
       const found = pick(GESTURE) ?? { kind: 'pulse', tone: 'good' };
       return plan(found, place, found.kind === 'inspector' ? 'vienna' : undefined);
     }
-    case 'channel': return plan({ kind: place === homeOf(seat) ? 'pulse' : 'envoy', tone: 'good' }, place, homeOf(seat));
+    case 'channel': return visitFrom(homeOf(seat), place, 'good');
     case 'mandate': return plan({ kind: 'envoy', tone: 'plain' }, homeOf(seat), 'muscat');
     case 'home': {
       const found = pick(CALM);
-      if (found !== undefined) return plan(found, place);
-      return place === homeOf(seat) ? plan({ kind: 'pulse', tone: 'plain' }, place) : plan({ kind: 'envoy', tone: 'plain' }, place, homeOf(seat));
+      return found === undefined ? visitFrom(homeOf(seat), place, 'plain') : plan(found, place);
     }
   }
+}
+
+/** Somebody goes there; at home a light is enough. */
+function visitFrom(home: PlaceId, place: PlaceId, tone: Tone): BeatPlan {
+  return home === place ? plan({ kind: 'pulse', tone }, place) : plan({ kind: 'envoy', tone }, place, home);
 }
 
 function firstOf(table: readonly Line[], id: string): Pick<BeatPlan, 'kind' | 'tone'> | undefined {
