@@ -16,7 +16,7 @@ export const ACTION_WORDS: PlaceWords = [
   ['strike-bases', 'al-udeid'],
   ['depots militia', 'iraq'],
   ['staff families', 'bahrain'],
-  ['stand-down', 'bahrain'],
+  ['us-stand-down', 'bahrain'],
   ['bombers', 'indian-ocean'],
   ['missile missiles launches', 'semnan'],
   ['radio boats strait naval', 'hormuz'],
@@ -64,7 +64,7 @@ export const EVENT_WORDS: PlaceWords = [
   ['china refiners', 'beijing'],
   ['skies', 'doha'],
   ['gulf', 'riyadh'],
-  ['arrive-rome', 'rome'],
+  ['delegations-arrive', 'rome'],
   ['tehran', 'tehran'],
   ['washington deadline', 'washington'],
 ];

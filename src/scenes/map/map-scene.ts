@@ -11,6 +11,8 @@ import type { Beat } from '../stage/beat.ts';
 import type { Frame } from '../stage/frame.ts';
 import { readLook } from '../stage/look.ts';
 import type { Scenery } from '../stage/scenery.ts';
+import { planOf } from './beats/beat-table.ts';
+import { mapBeat } from './beats/map-beat.ts';
 import { blendModels } from './blend.ts';
 import { PROJECTION } from './chart/chart-data.ts';
 import { chartImage, type Painted } from './chart/chart-image.ts';
@@ -59,8 +61,9 @@ export class MapScene extends Scene implements Scenery {
     this.#drawn = undefined;
   }
 
-  beatOf(_event: GameEvent, _model: StageModel): Beat | undefined {
-    return undefined;
+  beatOf(event: GameEvent, model: StageModel): Beat | undefined {
+    const plan = planOf(model, event);
+    return plan === undefined ? undefined : mapBeat(plan, () => this.#drawn);
   }
 
   settle(model: StageModel): Beat {

@@ -73,10 +73,8 @@ export const places: Readonly<Record<string, string>> = {
   'ui.place-about.indian-ocean': 'Island bases a long flight to the south.',
 
   'ui.place.seen': 'What stands here now',
-  'ui.place.seen.none': 'No gauge is read here.',
-  'ui.place.terms': 'What was agreed on here',
+  'ui.place.terms': 'What is in force here',
   'ui.place.term': '{issue}: {label}',
-  'ui.place.marks': 'In force now',
   'ui.place.actions': 'What you can do here',
   'ui.place.actions.none': 'You have no orders to give here.',
   'ui.place.actions.later': 'Orders are given between the tables: what can be done here is shown then.',
