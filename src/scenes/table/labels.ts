@@ -44,13 +44,22 @@ function wordsOf(track: Track, row: Row, { rightToLeft }: TableModel): readonly 
   const colour = look.css(track.isPointed ? 'world-lamp' : track.isResting ? 'world-paper-shade' : 'world-paper');
   const { name, nameSize } = row;
   const label: Word = { text: track.name, x: rightToLeft ? name.x + name.width : name.x, y: row.y, width: name.width, height: name.height, size: nameSize, colour, align: 'start' };
-  return [label, ...stopWords(track, row, look.css('world-paper-shade'))];
+  return [label, ...stopWords(track, row, look.css('world-paper-shade')), ...(track.isPointed ? stripWords(track, row, look.css('world-paper')) : [])];
+}
+
+function stripWords({ labels }: Track, { stops, strip }: Row, colour: string): readonly Word[] {
+  if (strip === undefined) return [];
+  const pitch = Math.abs((stops[1] ?? 0) - (stops[0] ?? 0));
+  return stops.map((x, position) => {
+    const width = Math.min(pitch, 2 * (x - strip.x), 2 * (strip.x + strip.width - x)) - 6;
+    return { text: labels[position] ?? '', x, y: strip.y + strip.height / 2, width, height: strip.height, size: 12, colour, align: 'middle' as const };
+  });
 }
 
 function stopWords({ labels }: Track, { stops, labelSize, y, area }: Row, colour: string): readonly Word[] {
   if (labelSize === 0) return [];
   const width = Math.abs((stops[1] ?? 0) - (stops[0] ?? 0)) - 10;
-  return stops.map((x, position) => ({ text: labels[position] ?? '', x, y: y + area.height * 0.37, width, height: area.height * 0.24, size: labelSize, colour, align: 'middle' as const }));
+  return stops.map((x, position) => ({ text: labels[position] ?? '', x, y: y + area.height * 0.4, width, height: area.height * 0.24, size: labelSize, colour, align: 'middle' as const }));
 }
 
 /** Smaller, then on two lines, then cut: it stays within its width. */
@@ -59,7 +68,9 @@ function write(text: GameObjects.Text, word: Word, rightToLeft: boolean, pixelRa
   text.setStyle({ fontFamily: readLook().css('sans'), fontSize: `${size}px`, color: colour, rtl: rightToLeft, resolution: pixelRatio, align: align === 'middle' ? 'center' : rightToLeft ? 'right' : 'left' });
   text.setLetterSpacing(0).setWordWrapWidth(0).setText(word.text);
   fit(text, word.text, width, height);
-  text.setOrigin(align === 'middle' ? 0.5 : rightToLeft ? 1 : 0, 0.5).setPosition(Math.round(x), Math.round(y));
+  const before = align === 'middle' ? 0.5 : rightToLeft ? 1 : 0;
+  // On whole pixels, else it blurs.
+  text.setOrigin(0, 0).setPosition(Math.round(x - text.width * before), Math.round(y - text.height / 2));
 }
 
 const LEAST = 11;

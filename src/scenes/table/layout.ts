@@ -98,16 +98,16 @@ function layUpperPart(top: Tabletop, hall: Area, format: Format): UpperPart {
     const { x, y } = pointOn(top, u, PAPER_AT);
     return { x: x - w / 2, y: y - h / 2, width: w, height: h };
   };
-  const turnedHeight = Math.min(depth * 0.4, hall.height * 1.1);
+  const turnedHeight = Math.min(depth * 0.5, hall.height * 1.2);
   return {
-    bridge: { from: pointOn(top, 0.05, 0.085), to: pointOn(top, 0.95, 0.085), rise: depth * 0.11 },
+    bridge: { from: pointOn(top, 0.1, 0.1), to: pointOn(top, 0.9, 0.1), rise: depth * 0.14 },
     paper: box(0.5, wide, tall),
     turned: { x: middle.x - turnedHeight * 0.39, y: middle.y + tall / 2 - turnedHeight, width: turnedHeight * 0.78, height: turnedHeight },
     folders: [box(0.2, wide * 0.8, tall * 0.9), box(0.8, wide * 0.8, tall * 0.9)],
     plates: [pointOn(top, 0.07, PAPER_AT), pointOn(top, 0.93, PAPER_AT)],
     glass: box(0.665, tall * 0.55, tall),
     accord: box(0.335, tall * 1.1, tall * 0.9),
-    lamps: { x: middle.x - wide / 2, y: middle.y + tall / 2, width: wide, height: depth * 0.03 },
+    lamps: { x: middle.x - wide / 2, y: middle.y + tall / 2 + depth * 0.004, width: wide, height: depth * 0.03 },
     lights: format === 'direct' ? [pointOn(top, 0, 0.3), pointOn(top, 1, 0.3)] : [lightIn(hall, 0.2), lightIn(hall, 0.8)],
   };
 }
@@ -117,4 +117,4 @@ function lightIn({ x, y, width, height }: Area, across: number): Point {
 }
 
 /** Part of the depth at which the paper lies. */
-const PAPER_AT = 0.195;
+const PAPER_AT = 0.19;

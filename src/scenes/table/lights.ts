@@ -27,7 +27,7 @@ export function createLights(scene: Scene, depth: number): Lights {
       const [left, right, middle, outside] = pools;
       const { unit, lights, hall } = layout;
       const wide = 330 * unit;
-      const strength = 0.36 + 0.24 * palette.lampStrength;
+      const strength = 0.1 + 0.34 * palette.lampStrength;
       for (const [pool, side] of [[left, 0], [right, 1]] as const) place(pool, lights[side], wide, pose.light[model.sides[side]] * strength, palette.lamp);
       const { x, y } = mediatorAt(pose, layout);
       place(middle, { x, y: y - 20 * unit }, wide * 0.72, pose.light[model.mediator] * strength, palette.lamp);

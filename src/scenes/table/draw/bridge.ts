@@ -15,7 +15,7 @@ export function drawBridge(pen: Pen, { planks, bridge: shown }: Pose, layout: Ta
   if (shown === 0) return;
   const { bridge, unit } = layout;
   const length = 2 * PLANKS_A_SIDE;
-  const thick = 8.5 * unit;
+  const thick = 11 * unit;
   water(pen, bridge, palette, shown);
   for (let plank = 0; plank < length; plank += 1) {
     const side = plank < PLANKS_A_SIDE ? 0 : 1;
@@ -40,7 +40,7 @@ function drawPlank(pen: Pen, points: readonly Point[], laid: number, palette: Pa
 /** Two ropes of each side, in its colour, as far as its planks reach. */
 function rails(pen: Pen, { bridge, unit }: TableLayout, planks: Pose['planks'], { sides, palette, shown }: { readonly sides: Sides; readonly palette: Palette; readonly shown: number }): void {
   const length = 2 * PLANKS_A_SIDE;
-  const high = 13 * unit;
+  const high = 15 * unit;
   for (const side of [0, 1] as const) {
     const colour = mixColours(palette.seat[sides[side]], palette.paper, 0.15);
     const reach = planks[side] / length;
@@ -60,8 +60,8 @@ function rails(pen: Pen, { bridge, unit }: TableLayout, planks: Pose['planks'], 
 function water(pen: Pen, { from, to, rise }: Bridge, palette: Palette, shown: number): void {
   const middle = (from.x + to.x) / 2;
   for (let layer = 0; layer < 4; layer += 1) {
-    pen.fillStyle(mixColours(palette.glass, palette.night, 0.3 + 0.12 * layer), 0.22 * shown);
-    pen.fillEllipse(middle, from.y + rise * 0.22, (to.x - from.x) * (0.94 - layer * 0.14), rise * (0.62 - layer * 0.1), 40);
+    pen.fillStyle(mixColours(palette.glass, palette.night, 0.1 + 0.14 * layer), 0.3 * shown);
+    pen.fillEllipse(middle, from.y + rise * 0.12, (to.x - from.x) * (1.02 - layer * 0.13), rise * (0.62 - layer * 0.1), 48);
   }
 }
 

@@ -48,7 +48,7 @@ function head(pen: Pen, { x, y, width, height }: Area, { by, shown, guarantees }
 function terms(pen: Pen, { x, y, width, height }: Area, paper: PaperPose, palette: Palette): void {
   const [from, to] = [y + height * 0.26, y + height * 0.74];
   const step = (to - from) / Math.max(3, paper.terms.length);
-  const size = Math.min(step * 0.34, 6);
+  const size = Math.min(step * 0.32, 7.5);
   for (const [index, { giver, position, highest }] of paper.terms.entries()) {
     const middle = from + step * (index + 0.5);
     const colour = mixColours(palette.seat[giver], palette.ink, 0.35);

@@ -12,7 +12,7 @@ export function drawSeats(pen: Pen, pose: Pose, model: TableModel, layout: Table
   const size = Math.min(13 * layout.unit, layout.paper.height * 0.36);
   for (const side of [0, 1] as const) card(pen, layout.plates[side], { seat: model.sides[side], size, light: pose.light[model.sides[side]], isOwn: model.own === model.sides[side], palette });
   const mediator = mediatorAt(pose, layout);
-  fillSeat(pen, model.mediator, { x: mediator.x, y: mediator.y - 13 * layout.unit }, 6.4 * layout.unit, { colour: palette.seat[model.mediator], alpha: 0.55 + 0.45 * pose.light[model.mediator] });
+  if (model.isSeated) fillSeat(pen, model.mediator, { x: mediator.x, y: mediator.y - 13 * layout.unit }, 6.4 * layout.unit, { colour: palette.seat[model.mediator], alpha: 0.55 + 0.45 * pose.light[model.mediator] });
   const places: Readonly<Record<SeatId, Point>> = {
     us: mediator, iran: mediator, oman: mediator,
     [model.sides[0]]: layout.plates[0], [model.sides[1]]: layout.plates[1],

@@ -3,6 +3,7 @@
  * Not here: names and labels (labels.ts).
  */
 import type { SeatId } from '../../../engine/index.ts';
+import type { Area } from '../../../store/index.ts';
 import type { TableLayout } from '../layout.ts';
 import { mixColours } from '../paint/colour.ts';
 import type { Palette } from '../paint/palette.ts';
@@ -21,6 +22,16 @@ export function drawTracks(pen: Pen, pose: Pose, model: TableModel, layout: Tabl
     if (index > 0) line(pen, { x: row.area.x, y: row.area.y }, { x: row.area.x + row.area.width, y: row.area.y }, { width: 1, colour: palette.line, alpha: 0.16 });
     drawTrack(pen, { track, row, moved, model, palette });
   }
+  const pointed = layout.rows[model.tracks.findIndex(({ isPointed }) => isPointed)];
+  if (pointed?.strip !== undefined) strip(pen, pointed.strip, palette);
+}
+
+/** Under the words of the stops, where a row has no room for them. */
+function strip(pen: Pen, { x, y, width, height }: Area, palette: Palette): void {
+  pen.fillStyle(palette.night, 0.94);
+  pen.fillRoundedRect(x, y, width, height, 4);
+  pen.lineStyle(1, palette.lamp, 0.5);
+  pen.strokeRoundedRect(x, y, width, height, 4);
 }
 
 type One = { readonly track: Track; readonly row: Row; readonly moved: TrackPose; readonly model: TableModel; readonly palette: Palette };
@@ -111,7 +122,7 @@ function drawMark(pen: Pen, row: Row, seat: SeatId, spot: Spot, { sides, palette
   if (spot.shown === 0) return;
   const lift = seat === sides[0] ? -1 : seat === sides[1] ? 1 : 0;
   const radius = row.mark * (lift === 0 ? 0.62 : 0.72);
-  const at = { x: xAt(row, spot.at), y: row.y + lift * Math.min(row.area.height * 0.31, row.mark * 1.3) };
+  const at = { x: xAt(row, spot.at), y: row.y + lift * Math.min(row.area.height * 0.31, row.mark * 1.12) };
   const alpha = spot.shown * strength;
   fillSeat(pen, seat, { x: at.x + 1, y: at.y + 1.5 }, radius, { colour: 0, alpha: 0.4 * alpha });
   fillSeat(pen, seat, at, radius, { colour: spot.solid > 0.5 ? palette.seat[seat] : palette.inlay, alpha });

@@ -78,11 +78,12 @@ function weathered(lit: Lit, { sand, storm, night }: Pick<Palette, 'sand' | 'sto
   if (weather === 0) return lit;
   const tone = weather === 3 ? storm : mixColours(sand, night, weather === 2 ? 0.12 : 0.25);
   const sky = [0, 0.35, 0.75, 0.85][weather] ?? 0;
-  const room = [0, 0.06, 0.14, 0.3][weather] ?? 0;
+  const room = [0, 0.07, 0.17, 0.36][weather] ?? 0;
   return {
     ...lit,
     skyHigh: mixColours(lit.skyHigh, tone, sky * 0.8), skyLow: mixColours(lit.skyLow, tone, sky), water: mixColours(lit.water, tone, sky * 0.6),
     hillFar: mixColours(lit.hillFar, tone, sky * 0.85), hillNear: mixColours(lit.hillNear, tone, sky * 0.45),
+    floor: mixColours(lit.floor, tone, room * 0.8), lampStrength: lit.lampStrength * (1 - room * 0.8),
     wallHigh: mixColours(lit.wallHigh, tone, room), wallLow: mixColours(lit.wallLow, tone, room), stone: mixColours(lit.stone, tone, room),
   };
 }

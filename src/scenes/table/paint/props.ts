@@ -43,7 +43,7 @@ export function paintFiles(brush: Brush, { x, y, width, height }: Area, row: num
   fillArea(brush, { x, y, width, height }, cssColour(mixColours(palette.wallLow, 0, 0.45)));
   const colours = [palette.glass, palette.wood, palette.line, palette.woodHigh, palette.paperShade, palette.bad];
   let at = x + 2;
-  for (let file = 0; at < x + width - 4; file += 1) {
+  for (let file = 0; at < x + width - height * 0.25; file += 1) {
     const wide = Math.max(3, height * (0.12 + 0.13 * scatter(file, row)));
     if (scatter(file, row + 1) > 0.14) {
       const tall = height * (0.66 + 0.24 * scatter(file, row + 2));
@@ -54,6 +54,21 @@ export function paintFiles(brush: Brush, { x, y, width, height }: Area, row: num
     at += wide;
   }
   fillArea(brush, { x: x - 2, y: y + height, width: width + 4, height: Math.max(2, height * 0.09) }, cssColour(mixColours(palette.woodHigh, palette.night, 0.3)));
+}
+
+/** A low bench along the table, for what does not fit on it. */
+export function paintBench(brush: Brush, corners: readonly Point[], palette: Palette, unit: number): void {
+  const wood = mixColours(palette.wood, palette.night, 0.35);
+  const [, , right, left] = corners;
+  if (right === undefined || left === undefined) return;
+  shade(brush, { x: (left.x + right.x) / 2, y: left.y + 8 * unit }, (right.x - left.x) * 1.1, 0.5, 0.3);
+  fillArea(brush, { x: left.x, y: left.y, width: right.x - left.x, height: 16 * unit }, cssColour(mixColours(wood, palette.night, 0.45)));
+  outline(brush, corners);
+  brush.fillStyle = cssColour(wood);
+  brush.fill();
+  brush.strokeStyle = cssColour(palette.woodHigh, 0.5);
+  brush.lineWidth = Math.max(1, unit);
+  brush.stroke();
 }
 
 /** Folders one on another; `y` is where the lowest lies. */

@@ -3,13 +3,14 @@
  * `behind` is painted on the wall, `beyond` at the far side of the table, `beside` around and on it.
  */
 import type { Format, SeatId } from '../../../engine/index.ts';
+import type { Area } from '../../../store/index.ts';
 import type { TableLayout } from '../layout.ts';
 import { pointOn, scaleAt } from '../tabletop.ts';
 import type { Brush } from './brush.ts';
 import { paintLantern, paintTableLamp } from './lantern.ts';
 import type { Palette } from './palette.ts';
 import { type Figure, paintArm, paintChair, paintFigure } from './people.ts';
-import { paintFiles, paintFolder, paintStack, paintTea } from './props.ts';
+import { paintBench, paintFiles, paintFolder, paintStack, paintTea } from './props.ts';
 import type { RoomWish } from './room.ts';
 import { paintScreen } from './screen.ts';
 import { paintTwoRooms } from './two-rooms.ts';
@@ -28,8 +29,8 @@ function nothing(): void {
   // The far side of this table is empty but for the mediator, who moves and is drawn elsewhere.
 }
 
-function greatWindow({ brush, wish, layout: { hall, unit, isSmall }, palette }: Room): void {
-  const width = hall.width * (isSmall ? 0.5 : 0.46);
+function greatWindow({ brush, wish, layout: { hall, unit }, palette }: Room): void {
+  const width = hall.width * 0.46;
   const area = { x: hall.x + (hall.width - width) / 2, y: hall.y + 34 * unit, width, height: hall.height - 62 * unit };
   paintWindow(brush, area, 3, { ...wish, palette }, unit);
   const screen = hall.width * 0.12;
@@ -38,7 +39,7 @@ function greatWindow({ brush, wish, layout: { hall, unit, isSmall }, palette }: 
 }
 
 /** Where delegates sit along a side: how deep, and how far outside the edge. */
-const SEATS_ALONG = [0.06, 0.36, 0.72];
+const SEATS_ALONG = [0.1, 0.4, 0.76];
 
 function bothSides(room: Room): void {
   const { brush, layout: { top, unit, isSmall }, palette } = room;
@@ -47,7 +48,7 @@ function bothSides(room: Room): void {
     const seat = room.wish.sides[side];
     for (const [index, depth] of seats.entries()) {
       const edge = pointOn(top, side, depth);
-      const scale = scaleAt(top, depth) * (0.78 + 0.3 * depth);
+      const scale = scaleAt(top, depth) * (0.92 + 0.34 * depth);
       const figure: Figure = {
         x: edge.x - facing * 31 * unit * scale, y: edge.y + 30 * unit * scale, size: 15.5 * unit * scale, facing,
         colour: palette.seat[seat], isNear: room.wish.own === seat,
@@ -57,7 +58,7 @@ function bothSides(room: Room): void {
       paintTea(brush, pointOn(top, side === 0 ? 0.022 : 0.978, depth + 0.115), palette, unit * scale);
     }
   }
-  if (!isSmall) for (const across of [0.125, 0.875]) paintTableLamp(brush, pointOn(top, across, 0.055), palette, unit * 0.9);
+  if (!isSmall) for (const across of [0.06, 0.94]) paintTableLamp(brush, pointOn(top, across, 0.02), palette, unit * 0.9);
 }
 
 /** A chair, and on it somebody, unless the delegation is away. */
@@ -67,13 +68,13 @@ function seated({ brush, wish, palette }: Room, seat: SeatId, figure: Figure): v
   paintChair(brush, chair, palette);
   if (isGone || !wish.isSeated) return;
   paintFigure(brush, figure, palette);
-  paintArm(brush, figure, figure.size * 2.5, palette);
+  paintArm(brush, figure, figure.size * 2.15, palette);
 }
 
-function mediatorsThings({ brush, layout: { top, unit, isSmall }, palette }: Room): void {
+function mediatorsThings({ brush, wish, layout: { top, unit, isSmall }, palette }: Room): void {
   if (isSmall) return;
   for (const across of [0.03, 0.97]) paintTableLamp(brush, pointOn(top, across, 0.05), palette, unit);
-  paintTea(brush, pointOn(top, 0.42, 0.15), palette, unit);
+  if (wish.isSeated) paintTea(brush, pointOn(top, 0.415, 0.235), palette, unit);
 }
 
 function shelves({ brush, wish, layout: { hall, unit, isSmall }, palette }: Room): void {
@@ -101,16 +102,33 @@ function experts(room: Room): void {
   }
 }
 
-function fullOfFolders({ brush, layout: { top, unit, isSmall }, palette }: Room): void {
-  for (const [side, across] of [[0, -0.1], [1, 1.1]] as const) {
-    if (isSmall) continue;
-    for (const [index, depth] of [0.3, 0.55, 0.85].entries()) {
-      paintStack(brush, pointOn(top, across + (side === 0 ? -1 : 1) * 0.012 * index, depth), 3 + ((index * 2 + side) % 4), 151 + index * 7 + side, palette, unit * (0.8 + 0.25 * depth));
+/** On benches left and right, and on whatever wood the tracks leave. */
+function fullOfFolders({ brush, wish, layout, palette }: Room): void {
+  const { top, unit, isSmall } = layout;
+  if (isSmall) return;
+  for (const side of [0, 1] as const) {
+    const [inner, outer] = side === 0 ? [-0.05, -0.145] : [1.05, 1.145];
+    const [left, right] = [Math.min(inner, outer), Math.max(inner, outer)];
+    paintBench(brush, [pointOn(top, left, 0.2), pointOn(top, right, 0.2), pointOn(top, right, 0.93), pointOn(top, left, 0.93)], palette, unit);
+    for (const [index, depth] of [0.31, 0.5, 0.69, 0.88].entries()) {
+      paintStack(brush, pointOn(top, (inner + outer) / 2, depth), 2 + ((index * 2 + side * 3) % 5), 151 + index * 7 + side, palette, unit * (0.74 + 0.25 * depth));
     }
   }
-  for (const across of [0.012, 0.988]) {
-    const { x, y } = pointOn(top, across, 0.1);
-    paintFolder(brush, { x: x + (across < 0.5 ? 0 : -46 * unit), y: y - 8 * unit, width: 46 * unit, height: 18 * unit }, palette.line, palette);
+  for (const { x, y, width, height } of barePlaces(layout)) {
+    for (const [index, across] of [0.06, 0.3, 0.57, 0.83].entries()) {
+      const tall = Math.min(height * 0.42, 30 * unit);
+      const folder = { x: x + width * across, y: y + height * (0.34 + 0.14 * (index % 2)), width: tall * 2.3, height: tall };
+      paintFolder(brush, folder, [palette.seat[wish.sides[0]], palette.line, palette.seat[wish.mediator], palette.seat[wish.sides[1]]][index] ?? palette.line, palette);
+    }
   }
-  if (!isSmall) for (const across of [0.2, 0.8]) paintTableLamp(brush, pointOn(top, across, 0.06), palette, unit * 0.95);
+  for (const across of [0.045, 0.955]) paintTableLamp(brush, pointOn(top, across, 0.03), palette, unit * 0.95);
+}
+
+/** Wood before and behind the tracks, where there are only a few. */
+function barePlaces({ top, rows, unit, lamps }: TableLayout): readonly Area[] {
+  const [first, last] = [rows[0]?.area, rows.at(-1)?.area];
+  if (first === undefined || last === undefined) return [];
+  const behind = { ...first, y: lamps.y + lamps.height, height: first.y - lamps.y - lamps.height };
+  const before = { ...last, y: last.y + last.height, height: top.nearY - last.y - last.height };
+  return [behind, before].filter(({ height }) => height > 44 * unit);
 }

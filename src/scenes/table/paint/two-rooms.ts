@@ -59,16 +59,32 @@ function corridor(room: Room, area: Area): void {
   const far: Area = { x: x + width * 0.24, y: y + height * 0.12, width: width * 0.52, height: height * 0.56 };
   archPath(brush, area);
   within(brush, () => {
-    fillArea(brush, area, downwards(brush, y, y + height, [[0, mixColours(palette.wallLow, palette.night, 0.35)], [1, palette.wallLow]]));
-    outline(brush, [{ x: far.x, y: far.y + far.height }, { x: far.x + far.width, y: far.y + far.height }, { x: x + width, y: y + height }, { x, y: y + height }]);
-    brush.fillStyle = downwards(brush, far.y + far.height, y + height, [[0, mixColours(palette.floor, palette.lamp, 0.12)], [1, mixColours(palette.floor, palette.lamp, 0.3)]]);
-    brush.fill();
+    walls(brush, area, far, palette);
     carpet(brush, area, far, palette);
     fillArea(brush, far, cssColour(mixColours(palette.wallHigh, palette.wallLow, 0.4)));
     paintWindow(brush, { x: far.x + far.width * 0.14, y: far.y + far.height * 0.1, width: far.width * 0.72, height: far.height * 0.72 }, 1, { ...wish, palette }, unit * 0.7);
-    for (const at of [0.11, 0.89]) glow(brush, { x: x + width * at, y: y + height * 0.42 }, 60 * unit, palette.lamp, { alpha: 0.45 * palette.lampStrength });
+    for (const at of [0.13, 0.87]) glow(brush, { x: x + width * at, y: y + height * 0.42 }, 60 * unit, palette.lamp, { alpha: 0.45 * palette.lampStrength });
   });
   archFrame(brush, area, palette, unit, palette.stone);
+}
+
+/** Ceiling, two walls and the floor, each a little lighter than the one before. */
+function walls(brush: Brush, { x, y, width, height }: Area, far: Area, palette: Palette): void {
+  const [left, right, top, bottom] = [x - width * 0.02, x + width * 1.02, y - height * 0.1, y + height];
+  const [nearLeft, nearRight] = [{ x: left, y: bottom }, { x: right, y: bottom }];
+  const [farLeft, farRight] = [{ x: far.x, y: far.y + far.height }, { x: far.x + far.width, y: far.y + far.height }];
+  const [highLeft, highRight] = [{ x: far.x, y: far.y }, { x: far.x + far.width, y: far.y }];
+  const lit = mixColours(palette.wallHigh, palette.lamp, 0.1 * palette.lampStrength);
+  for (const [points, from, to] of [
+    [[{ x: left, y: top }, { x: right, y: top }, highRight, highLeft], palette.night, mixColours(palette.wallLow, palette.night, 0.3)],
+    [[{ x: left, y: top }, highLeft, farLeft, nearLeft], mixColours(lit, palette.night, 0.45), lit],
+    [[{ x: right, y: top }, highRight, farRight, nearRight], mixColours(lit, palette.night, 0.45), lit],
+    [[farLeft, farRight, nearRight, nearLeft], mixColours(palette.floor, palette.lamp, 0.1), mixColours(palette.floor, palette.lamp, 0.3)],
+  ] as const) {
+    outline(brush, points);
+    brush.fillStyle = downwards(brush, Math.min(...points.map((point) => point.y)), Math.max(...points.map((point) => point.y)), [[0, from], [1, to]]);
+    brush.fill();
+  }
 }
 
 function carpet(brush: Brush, { x, y, width, height }: Area, far: Area, palette: Palette): void {

@@ -26,12 +26,12 @@ export function paintView(brush: Brush, area: Area, view: View): void {
 function paintSky(brush: Brush, area: Area, light: Light, palette: Palette): void {
   const { x, y, width, height } = area;
   if (light === 'night') {
-    for (let star = 0; star < 46; star += 1) {
+    for (let star = 0; star < 90; star += 1) {
       brush.fillStyle = cssColour(palette.paper, 0.25 + 0.6 * scatter(star, 3));
       const size = scatter(star, 4) > 0.86 ? 1.6 : 0.9;
       brush.fillRect(x + width * scatter(star, 1), y + height * 0.58 * scatter(star, 2), size, size);
     }
-    const moon = { x: x + width * 0.72, y: y + height * 0.26 };
+    const moon = { x: x + width * 0.835, y: y + height * 0.3 };
     glow(brush, moon, height * 0.42, palette.paper, { alpha: 0.28 });
     disc(brush, moon.x, moon.y, Math.max(3, height * 0.045), cssColour(palette.paper, 0.95));
   }

@@ -47,10 +47,10 @@ function thunder(brush: Brush, { x, y, width, height }: Area, colour: number): v
 }
 
 function lightning(brush: Brush, { x, y, width, height }: Area, horizon: number, colour: number): void {
-  const start = { x: x + width * 0.32, y: y + height * 0.26 };
+  const start = { x: x + width * 0.19, y: y + height * 0.24 };
   glow(brush, start, height * 0.5, colour, { alpha: 0.28 });
-  brush.strokeStyle = cssColour(colour, 0.85);
-  brush.lineWidth = 1.6;
+  brush.strokeStyle = cssColour(colour, 0.9);
+  brush.lineWidth = 1.8;
   brush.beginPath();
   brush.moveTo(start.x, start.y);
   for (let step = 1; step <= 6; step += 1) brush.lineTo(start.x + width * 0.035 * (scatter(step, 91) - 0.35) * step * 0.6, start.y + ((horizon - start.y) * step) / 6);
