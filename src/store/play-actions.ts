@@ -179,13 +179,14 @@ async function takeBack(desk: Desk): Promise<void> {
   });
 }
 
-/** Agents move until a person is asked; then the game is kept and, unless it was left meanwhile, shown. */
+/** Agents move until a person is asked; then the game is kept and, unless it was left meanwhile, shown. One that is over is only shown. */
 async function playOn(desk: Desk): Promise<void> {
   const { game } = desk;
   if (game === undefined) return;
+  const wasOver = game.session.isOver();
   await playAgentsInTurn(game.session, desk.world.agents);
   if (desk.game !== game) return;
-  await save(desk);
+  if (!wasOver) await save(desk);
   if (desk.game !== game) return;
   game.arrive();
   publishGame(desk);

@@ -192,6 +192,7 @@ function savedGame(session: Session, { texts, drafts, ...label }: SavedParts): S
       ...label,
       round: now.round,
       ...(venue !== undefined && !session.isOver() && { venue }),
+      ...(now.phase.kind === 'over' && { ending: now.phase.outcome.ending }),
       scenario: record.scenario.id,
       scenarioTitle: texts.title,
       length: record.setup.length,

@@ -46,9 +46,9 @@ export function createShelfActions(desk: Desk): ShelfActions {
     },
     async fileOf(id) {
       const saved = await desk.keeper.read(id);
-      return saved === undefined ? undefined : { name: fileName(saved.info.name), text: recordText(saved) };
+      return saved === undefined ? undefined : { name: fileName(saved.info.name, saved.info.over ? 'game' : 'resume'), text: recordText(saved) };
     },
-    fileOfGame: () => desk.game && { name: fileName(desk.game.view().name), text: formatRecord(withPending(desk.game.record(), desk.game.session.pending())) },
+    fileOfGame: () => desk.game && { name: fileName(desk.game.view().name, desk.game.session.isOver() ? 'game' : 'resume'), text: formatRecord(withPending(desk.game.record(), desk.game.session.pending())) },
     fileOfSeat: () => fileOfSeat(desk),
     importFile: (name, text) => attempt(desk, 'file', () => importFile(desk, name, text)),
     dismissRefusal: () => desk.state.setState({ refused: undefined }),
@@ -83,10 +83,13 @@ function fileOfSeat(desk: Desk): OutgoingFile | undefined {
   return again.ok ? { name: fileName(`${view.name} ${seat}`), text: formatSeatCopy(seatCopy(again.value, seat)) } : undefined;
 }
 
-/** @example fileName('First contact, 24 Nov') is 'first-contact-24-nov.muscat.json' */
-export function fileName(name: string): string {
+/**
+ * The name of a file; that of an unfinished game says that it is one to resume from.
+ * @example fileName('First contact, 24 Nov') is 'first-contact-24-nov.muscat.json'
+ */
+export function fileName(name: string, kind: 'game' | 'resume' = 'game'): string {
   const slug = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60);
-  return `${slug === '' ? 'game' : slug}.muscat.json`;
+  return `${slug === '' ? 'game' : slug}${kind === 'resume' ? '.resume' : ''}.muscat.json`;
 }
 
 async function importFile(desk: Desk, file: string, text: string): Promise<void> {
@@ -119,7 +122,7 @@ function savedFrom(desk: Desk, file: string, { rerun, scenario }: OpenedGame): S
   return {
     info: {
       id: desk.world.newId(),
-      name: record.annex.name ?? file.replace(/(\.muscat)?\.json$/, ''),
+      name: record.annex.name ?? file.replace(/(\.resume)?(\.muscat)?\.json$/, ''),
       tags: record.annex.tags ?? [],
       scenario: record.scenario.id,
       scenarioTitle: scenario.texts.title,
@@ -129,6 +132,7 @@ function savedFrom(desk: Desk, file: string, { rerun, scenario }: OpenedGame): S
       step: record.entries.length,
       round: rerun.steps.at(-1)?.state.round ?? 1,
       over,
+      ...(record.outcome.kind === 'finished' && { ending: record.outcome.outcome.ending }),
       savedAt: desk.world.now(),
     },
     record: formatRecord(record),

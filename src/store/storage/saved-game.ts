@@ -4,7 +4,7 @@
  * Invariant: `record` ends at the last acknowledged step; `pending` holds sealed commands sent after it,
  * `drafts` what was not sent yet. All three together are what a reopened page resumes from.
  */
-import type { Command, GameLength, SeatId } from '../../engine/index.ts';
+import type { Command, Ending, GameLength, SeatId } from '../../engine/index.ts';
 import type { PendingCommand, Seating } from '../../record/index.ts';
 import type { Localised } from '../../scenario/index.ts';
 
@@ -24,6 +24,8 @@ export type SavedInfo = {
   /** Where the talks are; not told by an older label, nor once the game is over. */
   readonly venue?: Localised;
   readonly over: boolean;
+  /** How it ended; not told by an older label. */
+  readonly ending?: Ending;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 };
