@@ -25,7 +25,12 @@ const steps: readonly Step[] = [
   { name: 'title', reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
   { name: 'content-note', reach: async (page) => { await press(page, 'New game'); } },
   { name: 'new-game', whole: true, reach: openNewGame },
+  { name: 'new-game-people', whole: true, reach: chooseFlagship },
   { name: 'brief', whole: true, reach: (page) => beginGame(page, { ...first, seat: 'United States' }) },
+  { name: 'brief-flagship', reach: (page) => beginGame(page, { ...flagship, seat: 'Iran' }) },
+  { name: 'settings', reach: async (page) => { await press(page, 'Settings'); await page.getByRole('dialog').waitFor(); } },
+  { name: 'keys', reach: async (page) => { await page.getByRole('heading').first().waitFor(); await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
+  { name: 'title-continue', reach: async (page) => { await playTo(page, { ...first, seat: 'Oman' }, 'agenda'); await press(page, 'The Muscat Channel'); await page.getByRole('button', { name: /^Continue/ }).waitFor(); } },
   { name: 'orders', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'orders') },
   { name: 'orders-flagship', reach: (page) => playTo(page, { ...flagship, seat: 'Iran' }, 'orders') },
   { name: 'floor', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'floor') },
@@ -37,6 +42,11 @@ const steps: readonly Step[] = [
   { name: 'mediation', reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'mediation') },
   { name: 'curtain', reach: (page) => beginGame(page, { ...first, seat: 'United States', people: ['Iran'] }) },
   { name: 'ending', whole: true, reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'ending') },
+  { name: 'ending-framework', reach: (page) => openEnding(page, 'rome-framework') },
+  { name: 'ending-interim', reach: (page) => openEnding(page, 'first-contact-interim') },
+  { name: 'ending-suspended', reach: (page) => openEnding(page, 'first-contact-random') },
+  { name: 'ending-war', reach: (page) => openEnding(page, 'rome-war') },
+  { name: 'dark-ending', options: { colorScheme: 'dark' }, whole: true, reach: (page) => openEnding(page, 'rome-framework') },
   { name: 'replay', reach: openReplay },
   { name: 'replay-playing', reach: playReplay },
   { name: 'replay-text', reach: openReplayWithoutPictures },
@@ -80,6 +90,22 @@ async function draftOffer(page: Page): Promise<void> {
   await page.getByRole('group', { name: /^Enrichment level/ }).getByRole('radio').nth(2).check();
   await page.getByRole('group', { name: /^Inspections/ }).getByRole('radio').nth(1).check();
   await page.getByRole('group', { name: /^Released funds/ }).getByRole('radio').nth(2).check();
+}
+
+async function chooseFlagship(page: Page): Promise<void> {
+  await openNewGame(page);
+  await page.getByRole('radio', { name: flagship.scenario }).check();
+  await page.getByRole('group', { name: 'Your seat' }).getByRole('radio', { name: 'Oman' }).check();
+  await page.getByLabel('Iran', { exact: true }).selectOption('human');
+}
+
+/** The ending of a golden game, by way of the shelf. */
+async function openEnding(page: Page, name: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Open a saved game from a file')]);
+  await chooser.setFiles(join(import.meta.dirname, '..', 'golden', `${name}.muscat.json`));
+  await press(page, 'Close the replay');
+  await press(page, 'See the ending');
+  await page.getByRole('heading', { name: 'Play again' }).waitFor();
 }
 
 async function openReplay(page: Page): Promise<void> {
