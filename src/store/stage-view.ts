@@ -20,8 +20,8 @@ export type StageView = {
 
 export type StagePlace = 'table' | 'map';
 
-/** `failed`: no WebGL, or it broke; the page then is papers only. */
-export type CanvasState = 'waiting' | 'starting' | 'on' | 'failed';
+/** `failed`: there is no WebGL; `broken`: it was there and stopped. With either the page is papers only. */
+export type CanvasState = 'waiting' | 'starting' | 'on' | 'failed' | 'broken';
 
 /** CSS pixels from the window's upper left corner. */
 export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

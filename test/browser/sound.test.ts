@@ -27,7 +27,7 @@ beforeEach(async () => {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     // That a file is missing the browser says by itself.
-    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) complaints.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
   });
   page.on('request', (request) => requests.push(request.url()));
   await page.addInitScript(layMeter);

@@ -21,6 +21,8 @@ export type Projector = {
   /** 0: nothing is animated. */
   speed(): number;
   tellPlaying(playing: boolean): void;
+  /** A scene threw in the middle of a film. */
+  fail(): void;
 };
 
 export type Director = {
@@ -91,7 +93,7 @@ export function createDirector(projector: Projector): Director {
       cut();
       const shots = projector.speed() === 0 ? [] : shotsOf(projector, before, model);
       if (shots.length === 0) return still(model);
-      void run(shots, before);
+      run(shots, before).catch(() => projector.fail());
       return undefined;
     },
     skip() {

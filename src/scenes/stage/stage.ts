@@ -37,10 +37,44 @@ export async function createStage(store: PageStore, place: HTMLElement): Promise
   await new Promise<void>((resolve) => game.events.once('ready', resolve));
 
   const sleep = createSleep(game);
-  const director = createDirector(projectorOf({ game, store, sceneries, frame, wake: sleep.wake, hold: sleep.hold }));
+  const guard = createGuard(game, store);
+  const director = guarded(createDirector(projectorOf({ game, store, sceneries, frame, wake: sleep.wake, hold: sleep.hold, fail: guard.fail })), guard);
   followSize({ game, place, frame, redraw: director.redraw });
   followContext(game, director);
   followStore(store, director, sleep.wake);
+}
+
+type Guard = {
+  /** Runs what draws. Whatever it throws ends the picture, never the game. */
+  readonly run: (draw: () => void) => void;
+  readonly fail: () => void;
+};
+
+/** The page goes on with its papers alone when a scene breaks: here, in a film, or between two frames. */
+function createGuard(game: Game, store: PageStore): Guard {
+  let failed = false;
+  const fail = (): void => {
+    if (failed) return;
+    failed = true;
+    game.loop.sleep();
+    store.actions.setPlaying(false);
+    store.actions.setCanvas('broken');
+  };
+  const run = (draw: () => void): void => {
+    if (failed) return;
+    try {
+      draw();
+    } catch {
+      fail();
+    }
+  };
+  const step = game.loop.callback;
+  game.loop.callback = (time, delta) => run(() => step(time, delta));
+  return { run, fail };
+}
+
+function guarded(director: Director, { run }: Guard): Director {
+  return { show: (model) => run(() => director.show(model)), skip: () => run(director.skip), redraw: () => run(director.redraw) };
 }
 
 type Sleep = {
@@ -85,9 +119,10 @@ type ProjectorParts = {
   readonly frame: () => Frame;
   readonly wake: () => void;
   readonly hold: () => () => void;
+  readonly fail: () => void;
 };
 
-function projectorOf({ game, store, sceneries, frame, wake, hold }: ProjectorParts): Projector {
+function projectorOf({ game, store, sceneries, frame, wake, hold, fail }: ProjectorParts): Projector {
   let endWait: (() => void) | undefined;
   let shownView: StagePlace | undefined;
   const bring = (view: StagePlace | undefined): void => {
@@ -127,6 +162,7 @@ function projectorOf({ game, store, sceneries, frame, wake, hold }: ProjectorPar
     },
     speed: () => motionSpeed(store),
     tellPlaying: (playing) => store.actions.setPlaying(playing),
+    fail,
   };
 }
 

@@ -9,6 +9,7 @@ export const round: Readonly<Record<string, string>> = {
   'ui.hud.look.table': 'Table',
   'ui.hud.look.map': 'Map',
   'ui.hud.mute': 'Mute',
+  'ui.stage.broken': 'The picture behind the papers stopped. Everything goes on in the papers; a reload brings the picture back.',
   'ui.stage.skip': 'Skip',
 
   'ui.elsewhere': '“{name}” is open in another window or tab. Two of them would write over each other.',

@@ -9,6 +9,7 @@ export function Notices(): ReactNode {
   return (
     <>
       <StorageNotice />
+      <PictureNotice />
       <RefusedNotice />
       <ElsewhereNotice />
     </>
@@ -27,6 +28,12 @@ function StorageNotice(): ReactNode {
       {hasGame && <button type="button" onClick={() => saveFile(actions.fileOfGame())}>{say('ui.save.file')}</button>}
     </section>
   );
+}
+
+function PictureNotice(): ReactNode {
+  const { say } = useSpeaker();
+  const isBroken = usePage(({ stage }) => stage.canvas === 'broken');
+  return isBroken && <section className="notice" aria-label={say('ui.notice.label')}><p>{say('ui.stage.broken')}</p></section>;
 }
 
 /** Another page plays the game that was asked for: it can be watched here, or gone on with in a copy. */

@@ -10,7 +10,7 @@ export type View = 'stage' | 'text';
 
 /** Papers alone where the player wants it, and where there is no picture to be had. */
 export function viewOf({ preferences, stage }: Pick<PageState, 'preferences' | 'stage'>): View {
-  return preferences.textView || stage.canvas === 'failed' ? 'text' : 'stage';
+  return preferences.textView || stage.canvas === 'failed' || stage.canvas === 'broken' ? 'text' : 'stage';
 }
 
 export function useView(): View {

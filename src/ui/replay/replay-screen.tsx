@@ -3,9 +3,10 @@ import { type ReactNode, useRef } from 'react';
 import type { ReplayView } from '../../store/index.ts';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { Notices } from '../frame/notices.tsx';
-import { useActions, usePage } from '../frame/page-context.tsx';
+import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { useView } from '../frame/use-view.ts';
 import { AccordPanel } from '../papers/accord-panel.tsx';
 import { GaugesPanel } from '../papers/gauges-panel.tsx';
 import { ScoreTable } from '../papers/score-table.tsx';
@@ -21,7 +22,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
   const speaker = useSpeaker();
   const { say } = speaker;
   const actions = useActions();
-  const pictured = usePage(({ preferences, stage }) => !preferences.textView && stage.canvas !== 'failed');
+  const pictured = useView() === 'stage';
   const help = useRef<HTMLDialogElement>(null);
   const { name, rules, texts, now, past } = replay;
   return (

@@ -1,0 +1,44 @@
+// Somebody who opens the page: with what the page complained of, and whom else it asked for anything.
+import type { BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { type Asked, answerPlainly, askedFor } from './player.ts';
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the page, and requests to anybody else. */
+  readonly complaints: string[];
+}
+
+export async function visit(context: BrowserContext): Promise<Visit> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== new URL(inject('pageUrl')).origin) complaints.push(`request to ${url.origin}`);
+  });
+  await page.goto(inject('pageUrl'));
+  return { page, complaints };
+}
+
+/** Plays plainly until the page asks for what is wanted. */
+export async function playUntil(page: Page, goal: (asked: Asked, moves: number) => boolean | Promise<boolean>): Promise<void> {
+  for (let moves = 0; moves < 250; moves += 1) {
+    const asked = await askedFor(page);
+    if (await goal(asked, moves)) return;
+    await answerPlainly(page, asked);
+  }
+  throw new Error('the game does not end');
+}
+
+/** The stage has drawn what there is: the canvas is there, and no film runs. */
+export async function stageAtRest(page: Page): Promise<void> {
+  await page.locator('#stage canvas').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Skip', exact: true }).waitFor({ state: 'detached' });
+  // Two frames: what was changed is drawn, and what was drawn is shown.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
