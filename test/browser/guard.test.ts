@@ -53,9 +53,10 @@ test('a second tab is told that the game is open elsewhere, may watch it, and ma
 /** The page breaks at one place as soon as it is told to. */
 async function breakable(page: Page, what: 'panel' | 'engine' | 'scene'): Promise<void> {
   await page.evaluate((place) => {
-    const fail = (): never => {
+    // A function that can be called with `new` as well.
+    function fail(): never {
       throw new Error('broken on purpose');
-    };
+    }
     if (place === 'panel') Intl.DateTimeFormat = fail as unknown as typeof Intl.DateTimeFormat;
     if (place === 'engine') Math.imul = fail;
     if (place === 'scene') CanvasRenderingContext2D.prototype.measureText = fail;
