@@ -3,10 +3,10 @@
  * Invariant: at 0 it looks like the first and at 1 it is the second.
  */
 import { perSeat } from '../../engine/index.ts';
-import { HIDDEN, type PaperPose, type Pose, type Spot, type TrackPose } from './pose.ts';
+import type { PaperPose, Pose, Spot, TrackPose } from './pose.ts';
 
 export function mixPoses(from: Pose, to: Pose, part: number): Pose {
-  const mix = (one: number, other: number): number => one + (other - one) * part;
+  const mix = (one: number, other: number): number => between(one, other, part);
   const pair = (one: readonly [number, number], other: readonly [number, number]): readonly [number, number] =>
     [mix(one[0], other[0]), mix(one[1], other[1])];
   return {
@@ -34,14 +34,15 @@ function mixTracks(from: TrackPose | undefined, to: TrackPose, part: number): Tr
   if (from === undefined) return to;
   return {
     marks: perSeat((seat) => mixSpots(from.marks[seat], to.marks[seat], part)),
-    ring: from.ring + (to.ring - from.ring) * part,
+    ring: between(from.ring, to.ring, part),
     bead: mixSpots(from.bead, to.bead, part),
   };
 }
 
 /** What was not there appears where it belongs; what goes fades where it was. */
-export function mixSpots(from: Spot = HIDDEN, to: Spot = HIDDEN, part = 1): Spot {
-  const mix = (one: number, other: number): number => one + (other - one) * part;
+function mixSpots(from: Spot, to: Spot, part: number): Spot {
+  if (part === 1) return to;
+  const mix = (one: number, other: number): number => between(one, other, part);
   const shown = mix(from.shown, to.shown);
   if (from.shown === 0) return { ...to, shown };
   if (to.shown === 0) return { ...from, shown };
@@ -49,7 +50,7 @@ export function mixSpots(from: Spot = HIDDEN, to: Spot = HIDDEN, part = 1): Spot
 }
 
 function mixPapers(from: PaperPose, to: PaperPose, part: number): PaperPose {
-  const mix = (one: number, other: number): number => one + (other - one) * part;
+  const mix = (one: number, other: number): number => between(one, other, part);
   // A paper that goes keeps its face until it is gone.
   const face = to.shown === 0 && part < 1 ? from : to;
   return {
@@ -63,4 +64,9 @@ function mixPapers(from: PaperPose, to: PaperPose, part: number): PaperPose {
     struck: mix(from.struck, to.struck),
     initials: perSeat((seat) => mix(from.initials[seat], to.initials[seat])),
   };
+}
+
+/** Exactly the one at 0 and the other at 1. */
+function between(one: number, other: number, part: number): number {
+  return one * (1 - part) + other * part;
 }

@@ -54,7 +54,7 @@ function bothSides(room: Room): void {
         colour: palette.seat[seat], isNear: room.wish.own === seat,
       };
       seated(room, seat, figure);
-      if (!room.wish.isSeated || index > 1) continue;
+      if (!room.wish.isSeated || index > 0) continue;
       paintTea(brush, pointOn(top, side === 0 ? 0.022 : 0.978, depth + 0.115), palette, unit * scale);
     }
   }
