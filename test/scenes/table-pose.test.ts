@@ -118,6 +118,6 @@ describe('what happens moves', () => {
         }
       }
     }
-    expect([...kinds].sort()).toEqual(expect.arrayContaining(['agenda-set', 'offered', 'passed', 'round-opened', 'rung-entered', 'stated', 'table-ended']));
+    expect([...kinds].sort()).toEqual(expect.arrayContaining(['agenda-set', 'offered', 'passed', 'round-opened', 'rung-entered', 'stated']));
   });
 });

@@ -1,5 +1,5 @@
 /**
- * The few words on the table: names of the issues, and of their stops where there is room.
+ * The few words on the table: names of the issues, of their stops where there is room, and of the venue.
  * Invariant: texts are kept and used again; a name never reaches beyond its place.
  */
 import type { GameObjects, Scene } from 'phaser';
@@ -22,6 +22,7 @@ export function createLabels(scene: Scene, depth: number): Labels {
         const row = layout.rows[index];
         return row === undefined ? [] : wordsOf(track, row, model);
       });
+      words.push(...venueWords(model, layout));
       for (const [index, word] of words.entries()) {
         const slot = kept[index] ??= { text: scene.add.text(0, 0, '').setDepth(depth), key: '' };
         const key = JSON.stringify([word, frame.pixelRatio, model.rightToLeft]);
@@ -52,20 +53,29 @@ function stripWords({ labels }: Track, { stops, strip }: Row, colour: string): r
   const pitch = Math.abs((stops[1] ?? 0) - (stops[0] ?? 0));
   return stops.map((x, position) => {
     const width = Math.min(pitch, 2 * (x - strip.x), 2 * (strip.x + strip.width - x)) - 6;
-    return { text: labels[position] ?? '', x, y: strip.y + strip.height / 2, width, height: strip.height, size: 12, colour, align: 'middle' as const };
+    return { text: labels[position] ?? '', x, y: strip.y + strip.height / 2, width, height: strip.height, size: Math.max(12, strip.height * 0.6), colour, align: 'middle' as const };
   });
+}
+
+/** On the front edge of the table. */
+function venueWords({ venue }: TableModel, { top: { nearLeft, nearRight, nearY, edge } }: TableLayout): readonly Word[] {
+  const size = Math.min(edge * 0.62, 17);
+  if (size < LEAST) return [];
+  return [{ text: venue, x: (nearLeft + nearRight) / 2, y: nearY + edge / 2, width: (nearRight - nearLeft) * 0.8, height: edge, size, colour: readLook().css('world-lamp'), align: 'middle' }];
 }
 
 function stopWords({ labels }: Track, { stops, labelSize, y, area }: Row, colour: string): readonly Word[] {
   if (labelSize === 0) return [];
-  const width = Math.abs((stops[1] ?? 0) - (stops[0] ?? 0)) - 10;
+  const width = Math.abs((stops[1] ?? 0) - (stops[0] ?? 0)) - 5;
   return stops.map((x, position) => ({ text: labels[position] ?? '', x, y: y + area.height * 0.4, width, height: area.height * 0.24, size: labelSize, colour, align: 'middle' as const }));
 }
 
 /** Smaller, then on two lines, then cut: it stays within its width. */
 function write(text: GameObjects.Text, word: Word, rightToLeft: boolean, pixelRatio: number): void {
+  // A text that fell back to another language keeps its own direction.
+  const rtl = /[\u0590-\u08ff]/.test(word.text);
   const { size, colour, x, y, align, width, height } = word;
-  text.setStyle({ fontFamily: readLook().css('sans'), fontSize: `${size}px`, color: colour, rtl: rightToLeft, resolution: pixelRatio, align: align === 'middle' ? 'center' : rightToLeft ? 'right' : 'left' });
+  text.setStyle({ fontFamily: readLook().css('sans'), fontSize: `${size}px`, color: colour, rtl, resolution: pixelRatio, align: align === 'middle' ? 'center' : rightToLeft ? 'right' : 'left' });
   text.setLetterSpacing(0).setWordWrapWidth(0).setText(word.text);
   fit(text, word.text, width, height);
   const before = align === 'middle' ? 0.5 : rightToLeft ? 1 : 0;

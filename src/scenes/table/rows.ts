@@ -48,9 +48,9 @@ export function layRows({ top, tracks, rightToLeft, isSmall, unit }: RowsWish): 
   let y = start;
   return tracks.map((highest, index) => {
     const height = (band * (weights[index] ?? 1)) / sum;
-    const row = layRow({ top, y, height, highest, rightToLeft, isSmall });
+    const row = layRow({ top, y, height, highest, rightToLeft, isSmall, large: Math.max(1, unit) });
     y += height;
-    return { ...row, strip: stripOf(row, index === 0) };
+    return { ...row, strip: stripOf(row, index === 0, STRIP * Math.max(1, unit)) };
   });
 }
 
@@ -61,21 +61,23 @@ type RowWish = {
   readonly highest: number;
   readonly rightToLeft: boolean;
   readonly isSmall: boolean;
+  /** How much larger things may be than on a laptop. */
+  readonly large: number;
 };
 
-function layRow({ top, y, height, highest, rightToLeft, isSmall }: RowWish): Omit<Row, 'strip'> {
+function layRow({ top, y, height, highest, rightToLeft, isSmall, large }: RowWish): Omit<Row, 'strip'> {
   const depth = (y + height / 2 - top.farY) / (top.nearY - top.farY);
   const at = (across: number): number => pointOn(top, rightToLeft ? 1 - across : across, depth).x;
-  const nameSize = lettersIn(height, isSmall);
+  const nameSize = lettersIn(height, isSmall ? 13 : 17 * large);
   const [nameFrom, nameTo] = [at(0.06), at(0.375)];
   const [lineFrom, lineTo] = nameSize === 0 ? [0.08, 0.93] : [0.425, 0.915];
   const left = Math.min(at(0.015), at(0.985));
-  const mark = Math.min(Math.max(height * 0.23, 3), 13);
+  const mark = Math.min(Math.max(height * 0.23, 3), 13 * large);
   return {
     area: { x: left, y, width: Math.abs(at(0.985) - at(0.015)), height },
     name: { x: Math.min(nameFrom, nameTo), y, width: Math.abs(nameTo - nameFrom), height },
     nameSize,
-    labelSize: height >= 50 && !isSmall ? Math.max(LEAST_LETTERS, Math.min(nameSize - 2, 14)) : 0,
+    labelSize: height >= 50 && !isSmall ? Math.max(LEAST_LETTERS, Math.min(nameSize - 2, 13 * large)) : 0,
     y: y + height / 2,
     giver: at(0.036),
     stops: Array.from({ length: highest + 1 }, (_, position) => at(lineFrom + (lineTo - lineFrom) * (highest === 0 ? 0 : position / highest))),
@@ -84,18 +86,18 @@ function layRow({ top, y, height, highest, rightToLeft, isSmall }: RowWish): Omi
 }
 
 /** Above the row; below the first. */
-function stripOf({ labelSize, nameSize, stops, area }: Omit<Row, 'strip'>, isFirst: boolean): Area | undefined {
+function stripOf({ labelSize, nameSize, stops, area }: Omit<Row, 'strip'>, isFirst: boolean, height: number): Area | undefined {
   if (labelSize > 0 || nameSize === 0) return undefined;
   const [low, high] = [Math.min(...stops), Math.max(...stops)];
   const half = Math.abs((stops[1] ?? low) - (stops[0] ?? low)) / 2;
   const left = Math.max(area.x + 4, low - half);
   const right = Math.min(area.x + area.width - 4, high + half);
-  return { x: left, y: isFirst ? area.y + area.height : area.y - STRIP, width: right - left, height: STRIP };
+  return { x: left, y: isFirst ? area.y + area.height : area.y - height, width: right - left, height };
 }
 
 const STRIP = 19;
 
-function lettersIn(height: number, isSmall: boolean): number {
-  const size = Math.min(height * (isSmall ? 0.52 : 0.45), isSmall ? 13 : 17);
+function lettersIn(height: number, most: number): number {
+  const size = Math.min(height * 0.46, most);
   return size < LEAST_LETTERS ? 0 : size;
 }

@@ -21,7 +21,7 @@ export function drawSeats(pen: Pen, pose: Pose, model: TableModel, layout: Table
   for (const [index, word] of pose.words.entries()) {
     const nth = pose.words.slice(0, index).filter(({ seat }) => seat === word.seat).length;
     const { x, y } = places[word.seat];
-    microphone(pen, { x: x + nth * size * 1.7, y: y - size * 1.5 }, word, { size: size * 0.72, alpha: index === pose.words.length - 1 ? pose.wordsShown : 1, palette });
+    microphone(pen, { x: x + nth * size * 1.7, y: y - size * 2.2 }, word, { size: size * 0.72, alpha: index === pose.words.length - 1 ? pose.wordsShown : 1, palette });
   }
   if (pose.note.shown > 0) note(pen, pose, layout, palette);
 }
