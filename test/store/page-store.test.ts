@@ -348,3 +348,33 @@ test('what breaks inside is shown, and the game can still be saved', async () =>
   expect(page.state.getState().broken).toContain('a bug of ours');
   expect(verifyRecord(page.actions.fileOfGame()?.text ?? '').verdict).toBe('ok');
 });
+
+describe('a game that is over', () => {
+  test('is opened at its ending, and keeps its place on the shelf', async () => {
+    const storage = createMemoryStorage();
+    const page = await openPage(storage);
+    await page.actions.begin(ALONE);
+    await playOut(page);
+    await page.actions.goTo('saved-games');
+    const [before] = page.state.getState().saved;
+    expect(before).toMatchObject({ over: true, ending: expect.stringMatching(/^(framework|interim|suspended|war)$/) as string });
+    expect(before).not.toHaveProperty('venue');
+    const again = await openPage(storage);
+    await again.actions.resume(before?.id ?? '');
+    expect(again.state.getState()).toMatchObject({ screen: 'game', game: { sitting: { kind: 'over' } }, suggestion: { scenario: 'first-contact', seed: 7 } });
+    await again.actions.goTo('saved-games');
+    expect(again.state.getState().saved).toEqual([before]);
+  });
+
+  test('is a file like any other; one that is not over says that it is to resume from', async () => {
+    const page = await openPage();
+    await page.actions.begin(ALONE);
+    expect(page.state.getState().saved).toEqual([]);
+    expect(page.actions.fileOfGame()?.name).toBe('alone.resume.muscat.json');
+    await page.actions.goTo('saved-games');
+    expect(page.state.getState().saved).toMatchObject([{ round: 1, venue: { en: 'A house by the sea, Muscat' } }]);
+    await page.actions.resume(page.state.getState().saved[0]?.id ?? '');
+    await playOut(page);
+    expect(page.actions.fileOfGame()?.name).toBe('alone.muscat.json');
+  });
+});

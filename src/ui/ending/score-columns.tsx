@@ -45,7 +45,7 @@ function ScoreColumn({ seat, game, outcome }: ScoreProps & { readonly seat: Seat
 function usePlayer({ seats, surprises }: GameView, seat: SeatId): string {
   const { say } = useSpeaker();
   const seating = seats[seat];
-  if (seating.kind === 'human') return say('ui.score.played');
+  if (seating.kind === 'human') return say('ui.ending.player.person');
   const values = { level: say(`ui.seating.${seating.level}`), temper: say(`ui.temper.${seating.temper}`) };
   return say(surprises.includes(seat) ? 'ui.ending.player.surprise' : 'ui.ending.player', values);
 }

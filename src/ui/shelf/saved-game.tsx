@@ -9,7 +9,13 @@ import { saveFile } from '../widgets/save-file.ts';
 import { SeatMark } from '../widgets/seat-mark.tsx';
 import { RenameForm } from './rename-form.tsx';
 
-export function SavedGame({ info }: { readonly info: SavedInfo }): ReactNode {
+type SavedGameProps = {
+  readonly info: SavedInfo;
+  /** The game that was played last and is not over: going on with it is the bright button. */
+  readonly isLatest: boolean;
+};
+
+export function SavedGame({ info, isLatest }: SavedGameProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const [renaming, setRenaming] = useState(false);
@@ -23,7 +29,7 @@ export function SavedGame({ info }: { readonly info: SavedInfo }): ReactNode {
         <h2 id={title}><span className="seat-marks">{people.map((seat) => <SeatMark key={seat} seat={seat} />)}</span> <bdi>{name}</bdi></h2>
         <Facts info={info} />
         {tags.length > 0 && <ul className="tags" aria-label={say('ui.saved.tags')}>{tags.map((tag) => <li key={tag}><bdi>{tag}</bdi></li>)}</ul>}
-        {renaming ? <RenameForm info={info} onDone={() => setRenaming(false)} /> : <Buttons info={info} title={title} onRename={() => setRenaming(true)} />}
+        {renaming ? <RenameForm info={info} onDone={() => setRenaming(false)} /> : <Buttons info={info} isLatest={isLatest} title={title} onRename={() => setRenaming(true)} />}
         {!over && <p className="hint">{say('ui.saved.secrets')}</p>}
       </div>
     </li>
@@ -45,16 +51,16 @@ function Facts({ info: { scenarioTitle, over, round, seats, savedAt, ending } }:
   );
 }
 
-type ButtonsProps = { readonly info: SavedInfo; readonly title: string; readonly onRename: () => void };
+type ButtonsProps = SavedGameProps & { readonly title: string; readonly onRename: () => void };
 
 /** The file of an unfinished game is one to go on with, and is called so. */
-function Buttons({ info: { id, over }, title, onRename }: ButtonsProps): ReactNode {
+function Buttons({ info: { id, over }, isLatest, title, onRename }: ButtonsProps): ReactNode {
   const { say } = useSpeaker();
   const actions = useActions();
   const save = (): void => void actions.fileOf(id).then(saveFile);
   return (
     <div className="buttons">
-      <button type="button" className="primary" aria-describedby={title} onClick={() => void actions.resume(id)}>{say(over ? 'ui.saved.ending' : 'ui.saved.resume')}</button>
+      <button type="button" className={isLatest ? 'primary' : ''} aria-describedby={title} onClick={() => void actions.resume(id)}>{say(over ? 'ui.saved.ending' : 'ui.saved.resume')}</button>
       {over && <button type="button" aria-describedby={title} onClick={() => void actions.watch(id)}>{say('ui.saved.watch')}</button>}
       <button type="button" aria-describedby={title} onClick={save}>{say(over ? 'ui.saved.file' : 'ui.saved.resume-file')}</button>
       <button type="button" aria-describedby={title} onClick={onRename}>{say('ui.saved.rename')}</button>

@@ -23,6 +23,7 @@ export function SavedGamesScreen(): ReactNode {
   const [wanted, setWanted] = useState('');
   const [order, setOrder] = useState<Order>('latest');
   const found = sought(saved, wanted, order);
+  const latest = saved.find(({ over }) => !over);
   return (
     <div className="scene-screen">
       <Backdrop dimmed />
@@ -44,7 +45,7 @@ export function SavedGamesScreen(): ReactNode {
           <ImportButton />
         </div>
         {found.length === 0 && <p className="lead">{say(saved.length === 0 ? 'ui.saved.none' : 'ui.saved.none-found')}</p>}
-        <ul className="saved-games">{found.map((info) => <SavedGame key={info.id} info={info} />)}</ul>
+        <ul className="saved-games">{found.map((info) => <SavedGame key={info.id} info={info} isLatest={info === latest} />)}</ul>
         <BusyNote />
       </main>
     </div>
