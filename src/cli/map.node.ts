@@ -14,14 +14,14 @@ export const CHART_FILE = join(import.meta.dirname, '..', '..', 'assets', 'map',
 
 /** Parallels and centre of the chart; units for one radian, about 105 for a degree. */
 const PROJECTION = { parallels: [17, 37], centre: [47.5, 26], unitsPerRadian: 6000 } as const;
-/** Half of the chart's width and height in units: enough for a wide screen with the theatre in one corner of it. */
-const REACH = { x: 4600, y: 3300 } as const;
+/** Half of the chart's width and height in units: enough for a wide or tall screen with the theatre in one corner of it. */
+const REACH = { x: 7600, y: 6400 } as const;
 /** Within this the coast is drawn as finely as the data are; beyond it only as a background. */
 const CLOSE = { x: 2200, y: 1900 } as const;
 const FINE = 2;
-const COARSE = 9;
+const COARSE = 12;
 /** Islands smaller than this many square units are left out where the chart is a background. */
-const LEAST_AREA = 900;
+const LEAST_AREA = 2500;
 
 type Topology = Parameters<typeof mesh>[0];
 type Line = readonly (readonly [number, number])[];

@@ -17,7 +17,7 @@ const EDGES: Partial<Readonly<Record<PlaceId, Edge>>> = {
   rome: { side: 'top', at: 0.27 },
   vienna: { side: 'top', at: 0.38 },
   beijing: { side: 'right', at: 0.2 },
-  'indian-ocean': { side: 'bottom', at: 0.93 },
+  'indian-ocean': { side: 'right', at: 0.97 },
 };
 
 export function edgePoint(id: PlaceId, { x, y, width, height }: Area, inset: number): Point | undefined {

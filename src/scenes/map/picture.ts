@@ -14,6 +14,7 @@ import { halls } from './figures/halls.ts';
 import { lanes } from './figures/lanes.ts';
 import { actionPins } from './figures/action-pins.ts';
 import { placeMark, placeName } from './figures/place-marks.ts';
+import { scars } from './figures/scars.ts';
 import { valves } from './figures/valves.ts';
 import { weather } from './figures/weather.ts';
 import { type Label, placeLabels } from './labels.ts';
@@ -31,6 +32,7 @@ export function drawPicture(brush: Brush, model: StageModel): Picture {
   const shown = mapModel(model);
   const lights = cityLights(brush);
   const sky = weather(brush);
+  const smoke = scars(brush);
   const ways = lanes(brush);
   const pipes = valves(brush);
   const ships = fleet(brush);
@@ -38,7 +40,7 @@ export function drawPicture(brush: Brush, model: StageModel): Picture {
   const rings = halls(brush);
   const posts = bases(brush);
   actionPins(brush, model);
-  const figures: readonly Figure[] = [lights, sky, ways, pipes, ships, rings, posts];
+  const figures: readonly Figure[] = [lights, sky, smoke, ways, pipes, ships, rings, posts];
   const picture: Picture = {
     shown,
     labels,

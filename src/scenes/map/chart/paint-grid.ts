@@ -5,10 +5,10 @@ import type { Degrees } from '../../../scenario/index.ts';
 import { cssOf } from './colour.ts';
 import type { Painting } from './paint-chart.ts';
 
-const WEST = -4;
-const EAST = 104;
-const SOUTH = -14;
-const NORTH = 60;
+const WEST = -40;
+const EAST = 140;
+const SOUTH = -40;
+const NORTH = 80;
 const STEP = 5;
 
 export function paintGrid({ context, layout, look }: Painting): void {
@@ -27,15 +27,17 @@ export function paintGrid({ context, layout, look }: Painting): void {
   for (let longitude = WEST + (STEP - (((WEST % STEP) + STEP) % STEP)); longitude <= EAST; longitude += STEP) {
     draw(longitude % 10 === 0, range(SOUTH, NORTH, 2).map((latitude) => [longitude, latitude]));
   }
-  for (let latitude = -10; latitude <= NORTH; latitude += STEP) draw(latitude % 10 === 0, range(WEST, EAST, 2).map((longitude) => [longitude, latitude]));
+  for (let latitude = SOUTH; latitude <= NORTH; latitude += STEP) draw(latitude % 10 === 0, range(WEST, EAST, 2).map((longitude) => [longitude, latitude]));
 }
 
-/** Where the rose stands: open water that no ship of the game crosses. */
-const ROSE: Degrees = [66.6, 11.3];
+/** Where the rose stands if there is room: open water that no ship of the game crosses. */
+const ROSE: Degrees = [64.4, 10.6];
 
 export function paintRose({ context, layout, look }: Painting): void {
-  const { x, y } = layout.toScreen(ROSE);
-  const radius = layout.radius * (layout.screen === 'phone' ? 2.4 : 4.2);
+  const radius = layout.radius * (layout.screen === 'phone' ? 2.2 : 3.4);
+  const { free } = layout;
+  const wanted = layout.toScreen(ROSE);
+  const [x, y] = [Math.min(wanted.x, free.x + free.width - radius * 1.4), Math.min(wanted.y, free.y + free.height - radius * 1.4)];
   const lamp = look.colour('world-lamp');
   context.save();
   context.translate(x, y);

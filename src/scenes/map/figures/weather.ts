@@ -9,14 +9,28 @@ export function weather(brush: Brush): Figure {
   const { scene, layout, look } = brush;
   const clouds = stampImage(brush, { key: 'clouds', width: SIZE, height: SIZE, paint: paintClouds }).setOrigin(0, 0).setDisplaySize(layout.width, layout.height);
   const veil = scene.add.rectangle(0, 0, layout.width, layout.height, 0xffffff).setOrigin(0, 0);
-  const [sand, storm, haze] = [look.colour('world-sand'), look.colour('world-storm'), look.colour('world-rain-sky')];
+  const front = stampImage(brush, { key: 'front', width: SIZE, height: SIZE, paint: paintFront }).setOrigin(0, 0).setDisplaySize(layout.width, layout.height);
+  const [sand, storm, haze, ember] = [look.colour('world-sand'), look.colour('world-storm'), look.colour('world-rain-sky'), look.colour('world-bad')];
   return {
     show({ weather: rung }) {
-      const colour = rung < 0.5 ? mix(haze, sand, rung * 2) : mix(sand, mix(storm, look.colour('world-bad'), 0.35), (rung - 0.5) * 2);
-      clouds.setTint(colour).setAlpha(0.05 + 0.5 * rung);
-      veil.setFillStyle(colour, 0.07 * rung);
+      const late = Math.max(0, rung - 0.5) * 2;
+      const colour = rung < 0.5 ? mix(haze, sand, rung * 2) : mix(sand, ember, late * 0.6);
+      clouds.setTint(colour).setAlpha(0.05 + 0.45 * rung + 0.2 * late);
+      veil.setFillStyle(mix(colour, storm, 0.5), 0.07 * rung + 0.1 * late);
+      front.setTint(mix(storm, ember, 0.3)).setAlpha(late * 0.85);
     },
   };
+}
+
+/** A wall of dust around, clear in the middle. */
+function paintFront(context: CanvasRenderingContext2D): void {
+  const half = SIZE / 2;
+  const wall = context.createRadialGradient(half, half, SIZE * 0.3, half, half, SIZE * 0.72);
+  wall.addColorStop(0, 'rgb(255 255 255 / 0)');
+  wall.addColorStop(0.5, 'rgb(255 255 255 / 0.4)');
+  wall.addColorStop(1, 'rgb(255 255 255 / 0.95)');
+  context.fillStyle = wall;
+  context.fillRect(0, 0, SIZE, SIZE);
 }
 
 /** Drifts in long streaks from the west, thin in the middle where one reads, the same every time. */
