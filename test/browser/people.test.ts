@@ -21,7 +21,7 @@ afterEach(() => context.close());
 /** Everything that somebody who sits down at the device could come by. */
 async function whereabouts(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const stored = [localStorage, sessionStorage].flatMap((storage) => Object.entries({ ...storage }).flat());
+    const stored = [localStorage, sessionStorage].flatMap((storage) => Array.from({ length: storage.length }, (_, index) => storage.getItem(storage.key(index) ?? '') ?? ''));
     const clipboard = await navigator.clipboard.readText().catch(() => '');
     return [document.documentElement.outerHTML, document.title, location.href, JSON.stringify(history.state), ...stored, clipboard].join('\n');
   });

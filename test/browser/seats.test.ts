@@ -30,12 +30,7 @@ describe('First Contact to its end', () => {
 
   test('from Iran’s chair, where there is no WebGL: papers alone', async () => {
     context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
-    await context.addInitScript(() => {
-      const original = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.includes('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-      } as typeof original;
-    });
+    await context.addInitScript(() => Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => null }));
     const { page } = await visit(context);
     await beginGame(page, { scenario: 'First Contact', seed: 11, seat: 'Iran' });
     await answerPlainly(page, 'brief');

@@ -18,13 +18,15 @@ function at(step: number, change: Partial<StageModel> = {}, events: readonly Gam
 type Film = { readonly director: Director; readonly log: string[]; readonly end: () => Promise<void> };
 
 /** A projector that writes down what it is told; a shot lasts until `end`. */
-function film(options: { readonly speed?: number; readonly milliseconds?: number } = {}): Film {
-  const { speed = 1, milliseconds = 600 } = options;
+function film(options: { readonly speed?: number; readonly milliseconds?: number; readonly breaks?: true } = {}): Film {
+  const { speed = 1, milliseconds = 600, breaks } = options;
   const log: string[] = [];
   let waiting: (() => void) | undefined;
   const projector: Projector = {
     redraw: (view, model) => log.push(`redraw ${view} ${model.step}`),
-    beatOf: (view, event) => (view === 'table' && event.kind === 'passed') || (view === 'map' && event.kind === 'stated')
+    beatOf: (view, event) => breaks
+      ? { milliseconds, start: () => { throw new Error('a scene that breaks'); } }
+      : (view === 'table' && event.kind === 'passed') || (view === 'map' && event.kind === 'stated')
       ? { milliseconds, start: (time) => log.push(`${event.kind} for ${time}`) } : undefined,
     settle: (_view, model) => ({ milliseconds, start: (time) => log.push(`settle ${model.step} for ${time}`) }),
     wait: () => new Promise((resolve) => { waiting = resolve; }),
@@ -36,6 +38,7 @@ function film(options: { readonly speed?: number; readonly milliseconds?: number
     clear: () => log.push('clear'),
     speed: () => speed,
     tellPlaying: (playing) => log.push(playing ? 'playing' : 'still'),
+    fail: () => log.push('failed'),
   };
   const end = async (): Promise<void> => {
     const resolve = waiting;
@@ -54,6 +57,14 @@ async function endAll({ end, log }: Film): Promise<void> {
 function told({ log }: Film): readonly string[] {
   return log.filter((line) => line !== 'cut');
 }
+
+test('a scene that throws in the middle of a film is told, and ends it', async () => {
+  const broken = film({ breaks: true });
+  broken.director.show(at(1));
+  broken.director.show(at(2));
+  await broken.end();
+  expect(broken.log.at(-1)).toBe('failed');
+});
 
 describe('a step', () => {
   test('is filmed beat after beat, and then redrawn from where the game is now', async () => {
