@@ -1,20 +1,25 @@
 // Composition root of the browser game: the only file that sees every room.
-import { createGameLock, createIdbStorage, createLibrary, createPageStore, thinkHere } from './store/index.ts';
+import { createGameLock, createIdbStorage, createLibrary, createPageStore, type PageStore } from './store/index.ts';
 import { followAppearance, mountPage } from './ui/index.ts';
+import { createPageWorker, startPageWorker } from './workers/index.ts';
 
 allowOwnScripts();
 
-const store = createPageStore(createIdbStorage(), {
+const later = (milliseconds: number, run: () => void): (() => void) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+};
+const worker = createPageWorker({ start: startPageWorker, later, onGone: () => store.actions.reportWorkerGone() });
+
+const store: PageStore = createPageStore(createIdbStorage(), {
   library: createLibrary(new URL('scenarios/', document.baseURI).href),
   now: () => Date.now(),
   newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => id + part.toString(36), 'g'),
   draw: (count) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * count),
-  agents: { think: thinkHere, pause: () => new Promise((resolve) => setTimeout(resolve)) },
+  files: worker,
+  agents: { think: worker.think, pause: () => new Promise((resolve) => setTimeout(resolve)) },
   lock: createGameLock('locks' in navigator ? navigator.locks : undefined),
-  later(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  later,
   address: {
     read: () => location.hash,
     write: (fragment) => history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`),

@@ -1,4 +1,5 @@
 /** Opponents: the one door to this room. They see only what their seat sees, and are deterministic. */
 export type * from './policy.ts';
-export { DEFAULT_BUDGET, LEVELS, policyOf } from './policies.ts';
+export { DEFAULT_BUDGET, LEVELS } from './levels.ts';
+export { policyOf } from './policies.ts';
 export { TEMPER_IDS, TEMPERS } from './tempers.ts';

@@ -1,13 +1,7 @@
-/** The agents by level. Not here: tempers, which any level may have (tempers.ts). */
+/** The agents by level. Not here: their names alone (levels.ts), tempers, which any level may have (tempers.ts). */
 import type { Level, Policy } from './policy.ts';
 import { randomAgent } from './random-agent.ts';
 import { standardAgent } from './standard-agent.ts';
-
-/** Weakest first. */
-export const LEVELS: readonly Level[] = ['random', 'standard'];
-
-/** Steps of thought that a decision may take unless somebody asks for more. */
-export const DEFAULT_BUDGET = 4000;
 
 const POLICIES: ReadonlyMap<string, Policy> = new Map<Level, Policy>([['random', randomAgent], ['standard', standardAgent]]);
 

@@ -4,7 +4,7 @@
 // A scenario with an error stops the build: nothing half-good is shipped.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CompiledScenario, parseScenario } from '../scenario/index.ts';
+import { cardOf, type CompiledScenario, parseScenario } from '../scenario/index.ts';
 
 const ENDING = '.scenario.yaml';
 
@@ -27,14 +27,6 @@ function compile(name: string, source: string): CompiledScenario {
   if (outcome.ok) return outcome.scenario;
   const [first] = outcome.problems;
   throw new Error(`${name}:${first?.line ?? 0}:${first?.column ?? 0}: ${first?.code ?? 'unreadable'} ${JSON.stringify(first?.values ?? {})}`);
-}
-
-/** What a player sees of a scenario before choosing it (store: ScenarioCard). */
-function cardOf({ rules, texts, digest }: CompiledScenario) {
-  const { id, language, title, summary, minutes, difficulty, asOf, invented, sources, seats } = texts;
-  const rounds = { full: rules.full.meetings.length, class: rules.class.meetings.length };
-  const exchanges = { full: rules.full.exchanges, class: rules.class.exchanges };
-  return { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, rounds, exchanges };
 }
 
 type Response = { setHeader(name: string, value: string): void; end(text: string): void };

@@ -2,6 +2,7 @@
  * Scenario files: the one door to this room.
  * Not here: sentences (text/), reading files from disk (cli/).
  */
+export { cardOf, type ScenarioCard } from './card.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { nearestWord } from './nearest-word.ts';
 export { type CompiledScenario, type ParseOutcome, parseScenario } from './parse.ts';

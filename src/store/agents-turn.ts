@@ -1,20 +1,11 @@
 /**
  * Lets the agents play until a person is to move, one move at a time, so that the page stays responsive.
- * Not here: their thinking (agents/). It runs on this thread for now; `Thinker` is where a worker takes over.
+ * Not here: their thinking (agents/), nor where it happens (workers/).
  * Invariant: nothing of an agent's observation, command or reasons leaves the session, not even by way of an error.
  */
-import { policyOf, type Decision, type PolicyInput } from '../agents/index.ts';
 import { invariant } from '../engine/index.ts';
 import { nextAgentMove, type Session } from '../session/index.ts';
-
-export type Thinker = (level: string, input: PolicyInput) => Promise<Decision>;
-
-/** Thinks on the page's own thread. */
-export const thinkHere: Thinker = async (level, input) => {
-  const policy = policyOf(level);
-  invariant(policy !== undefined, `no agent of the level ${level}`);
-  return policy(input);
-};
+import type { Thinker } from '../workers/index.ts';
 
 export type AgentsTurn = {
   readonly think: Thinker;

@@ -4,6 +4,8 @@
  * Invariant: what goes wrong in an action is shown on the page, with the game at hand to be saved; nothing is swallowed.
  */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Files } from '../workers/index.ts';
+import type { ScenarioShelf } from './added-scenarios.ts';
 import type { AgentsTurn } from './agents-turn.ts';
 import type { Library } from './library.ts';
 import type { Observation } from '../engine/index.ts';
@@ -24,6 +26,8 @@ export type World = {
   /** Luck that is nobody's and of no game: a number from 0 up to, but not, `count`. */
   readonly draw: (count: number) => number;
   readonly agents: AgentsTurn;
+  /** Where files from outside are read. */
+  readonly files: Files;
   /** Runs something once after a time, unless it is called off by what is returned. */
   readonly later: (milliseconds: number, run: () => void) => () => void;
   readonly address: PageAddress;
@@ -37,6 +41,7 @@ export type Desk = {
   readonly state: StoreApi<PageState>;
   readonly keeper: Keeper;
   readonly world: World;
+  readonly scenarios: ScenarioShelf;
   /** The game and the film that lie open, if any: never published. */
   game: RunningGame | undefined;
   replay: Replay | undefined;
@@ -94,6 +99,12 @@ export function tellKept(desk: Desk, kept: Kept): void {
 
 export async function listSaved(desk: Desk): Promise<void> {
   desk.state.setState({ saved: await desk.keeper.list() });
+}
+
+/** The cards of the shelf as they stand now. */
+export async function showCatalog({ state, scenarios }: Desk): Promise<void> {
+  const cards = await scenarios.cards();
+  state.setState({ catalog: cards.ok ? { kind: 'ready', cards: cards.value } : { kind: 'failed', fault: cards.error } });
 }
 
 /** Runs an action that may take a while. What it throws is a bug of ours: the page says so and offers the game. */

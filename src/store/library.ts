@@ -1,32 +1,20 @@
 /**
  * The scenarios that come with the game: fetched compiled, so that a shipped game needs neither YAML nor its schema.
- * Not here: scenarios out of files (foreign-files.ts, loaded only when needed).
+ * Not here: scenarios out of files (added-scenarios.ts).
  * Invariant: rules and source that are handed out belong together: the source has the digest that the rules were
  * compiled from.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { GameLength, Result, Rules } from '../engine/index.ts';
+import type { Result, Rules } from '../engine/index.ts';
 import { err, ok } from '../engine/index.ts';
 import type { GameRecord } from '../record/index.ts';
-import type { Localised, ScenarioTexts } from '../scenario/index.ts';
+import type { ScenarioCard, ScenarioTexts } from '../scenario/index.ts';
 
-/** What a player sees of a scenario before choosing it: an entry of scenarios/index.json. */
-export type ScenarioCard = {
-  readonly id: string;
-  readonly digest: string;
-  readonly language: string;
-  readonly title: Localised;
-  readonly summary: Localised;
-  readonly minutes: number;
-  readonly difficulty: ScenarioTexts['difficulty'];
-  readonly asOf: string;
-  readonly invented: Localised;
-  readonly sources: ScenarioTexts['sources'];
-  readonly seats: ScenarioTexts['seats'];
-  readonly rounds: Readonly<Record<GameLength, number>>;
-  /** Of each round. */
-  readonly exchanges: Readonly<Record<GameLength, number>>;
+/** A card of the scenario shelf; its id is what a new game names. */
+export type ShelvedCard = ScenarioCard & {
+  /** A scenario that a file brought, not one that comes with the page. */
+  readonly origin?: 'file';
 };
 
 export type LoadedScenario = {

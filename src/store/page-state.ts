@@ -7,7 +7,8 @@ import type { Choices, Command, GameLength, Observation, Rejection, Rules, SeatI
 import type { Annex, GameRecord, Mismatch, Seating } from '../record/index.ts';
 import type { Problem, ScenarioTexts } from '../scenario/index.ts';
 import type { ResumeError, StepEvent } from '../session/index.ts';
-import type { LibraryFault, ScenarioCard } from './library.ts';
+import type { FileFault } from '../workers/index.ts';
+import type { LibraryFault, ShelvedCard } from './library.ts';
 import type { ReplayMarks } from './replay-marks.ts';
 import type { StageView } from './stage-view.ts';
 import type { Preferences, SavedInfo } from './storage/saved-game.ts';
@@ -36,6 +37,10 @@ export type PageState = {
   readonly elsewhere: SavedInfo | undefined;
   /** A file that was refused, and why. */
   readonly refused: Refused | undefined;
+  /** A scenario that a file just brought. */
+  readonly added: AddedScenario | undefined;
+  /** gone: the browser lets the page have no worker; what it would do happens on the page's own thread. */
+  readonly worker: 'fine' | 'gone';
   readonly busy: Busy;
   /** What went wrong for good; the game, if there is one, can still be saved. */
   readonly broken: string;
@@ -46,6 +51,10 @@ export type StorageNotice = { readonly kind: 'fine' } | { readonly kind: 'in-mem
 /** A file that the page does not take, in the words that text/ has for it. */
 export type Refused = { readonly file: string } & (
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] }
+  /** A scenario with errors; warnings stand among them. */
+  | { readonly kind: 'scenario'; readonly problems: readonly Problem[] }
+  /** not-a-file: a folder, or something that went away meanwhile. */
+  | { readonly kind: 'too-large' | 'not-a-file' | Exclude<FileFault, 'cancelled'> }
   /** Not the game that was played: the first step that differs. */
   | { readonly kind: 'differs'; readonly mismatch: Mismatch }
   | { readonly kind: 'older-rules' | 'unknown-scenario' }
@@ -56,9 +65,12 @@ export type Refused = { readonly file: string } & (
 /** garbled: it cannot be read; gone: this browser has no such game; unfinished: it may not be watched before it is over. */
 export type LinkFault = 'garbled' | 'gone' | 'unfinished';
 
+/** `card` is the id of its card. */
+export type AddedScenario = { readonly file: string; readonly card: string; readonly warnings: readonly Problem[] };
+
 export type Catalog =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly cards: readonly ScenarioCard[] }
+  | { readonly kind: 'ready'; readonly cards: readonly ShelvedCard[] }
   | { readonly kind: 'failed'; readonly fault: LibraryFault };
 
 export type Suggestion = {

@@ -4,7 +4,9 @@
  * Invariant: the session, its seed and every seat's orders stay in closures; what is exported is for the present viewer.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { attempt, closeGame, type Desk, describe, listSaved, publishGame, tellKept, type World } from './desk.ts';
+import { createScenarioShelf } from './added-scenarios.ts';
+import { attempt, closeGame, type Desk, describe, listSaved, publishGame, showCatalog, tellKept, type World } from './desk.ts';
+import { createFileActions, type FileActions } from './file-actions.ts';
 import type { PageState, Screen, Suggestion } from './page-state.ts';
 import { createPlayActions, type PlayActions } from './play-actions.ts';
 import { createReplayActions, type ReplayActions } from './replay-actions.ts';
@@ -17,7 +19,7 @@ import { createKeeper } from './storage/keeper.ts';
 import { FIRST_PREFERENCES } from './storage/saved-game.ts';
 import type { GameStorage } from './storage/storage.ts';
 
-export type PageActions = PlayActions & ShelfActions & ReplayActions & StageActions & {
+export type PageActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & {
   /** Reads what the browser kept and what comes with the page, then shows the title, or the step that the address names. */
   readonly open: () => Promise<void>;
   /** To a screen that needs nothing more; the open game is left and stays on the shelf. */
@@ -28,6 +30,8 @@ export type PageActions = PlayActions & ShelfActions & ReplayActions & StageActi
   /** From the replay back to the game, or to the saved games. */
   readonly closeReplay: () => Promise<void>;
   readonly retryCatalog: () => Promise<void>;
+  /** What a worker would do happens on the page's thread from now on. */
+  readonly reportWorkerGone: () => void;
   /** A panel broke: what it said. */
   readonly reportBroken: (error: unknown) => void;
 };
@@ -36,12 +40,12 @@ export type PageStore = { readonly state: Pick<StoreApi<PageState>, 'getState' |
 
 export function createPageStore(storage: GameStorage, world: World): PageStore {
   const state = createStore<PageState>(() => FIRST_STATE);
-  const desk: Desk = { state, world, keeper: createKeeper(storage), game: undefined, replay: undefined };
+  const desk: Desk = { state, world, scenarios: createScenarioShelf(world.library), keeper: createKeeper(storage), game: undefined, replay: undefined };
   const replayActions = createReplayActions(desk);
   followReplay(state, world);
   return {
     state,
-    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...replayActions, ...createStageActions(desk), ...createScreenActions(desk, replayActions) },
+    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createFileActions(desk), ...replayActions, ...createStageActions(desk), ...createScreenActions(desk, replayActions) },
   };
 }
 
@@ -59,11 +63,13 @@ const FIRST_STATE: PageState = {
   storage: { kind: 'fine' },
   elsewhere: undefined,
   refused: undefined,
+  added: undefined,
+  worker: 'fine',
   busy: 'no',
   broken: '',
 };
 
-type OtherActions = PlayActions & ShelfActions & ReplayActions & StageActions;
+type OtherActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions;
 
 function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<PageActions, keyof OtherActions> {
   const { state, keeper, world } = desk;
@@ -80,13 +86,13 @@ function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<Page
     },
     async goTo(screen) {
       closeGame(desk);
-      state.setState({ screen, refused: undefined, elsewhere: undefined });
+      state.setState({ screen, refused: undefined, added: undefined, elsewhere: undefined });
       await listSaved(desk);
     },
     newGame(suggestion) {
       closeGame(desk);
       const { contentNoteRead } = state.getState().preferences;
-      state.setState({ screen: contentNoteRead ? 'new-game' : 'content-note', suggestion, refused: undefined, elsewhere: undefined });
+      state.setState({ screen: contentNoteRead ? 'new-game' : 'content-note', suggestion, refused: undefined, added: undefined, elsewhere: undefined });
     },
     async readContentNote() {
       const preferences = { ...state.getState().preferences, contentNoteRead: true };
@@ -100,12 +106,12 @@ function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<Page
       await listSaved(desk);
     },
     retryCatalog: () => loadCatalog(desk),
+    reportWorkerGone: () => state.setState({ worker: 'gone' }),
     reportBroken: (error) => state.setState({ screen: 'broken', broken: describe(error) }),
   };
 }
 
-async function loadCatalog({ state, world }: Desk): Promise<void> {
-  state.setState({ catalog: { kind: 'loading' } });
-  const cards = await world.library.cards();
-  state.setState({ catalog: cards.ok ? { kind: 'ready', cards: cards.value } : { kind: 'failed', fault: cards.error } });
+async function loadCatalog(desk: Desk): Promise<void> {
+  desk.state.setState({ catalog: { kind: 'loading' } });
+  await showCatalog(desk);
 }

@@ -8,7 +8,7 @@ import { assess, err, ok, positionValues } from '../engine/index.ts';
 import { type Annex, parseRecord, type GameRecord } from '../record/index.ts';
 import { createSession, resumeSession } from '../session/index.ts';
 import { playAgentsInTurn } from './agents-turn.ts';
-import { attempt, type Desk, listSaved, publishGame, tellKept } from './desk.ts';
+import { attempt, type Desk, listSaved, publishGame, showCatalog, tellKept } from './desk.ts';
 import type { LoadedScenario } from './library.ts';
 import type { GameView, NewGame, Refused, SeatSitting, Suggestion } from './page-state.ts';
 import { createRunningGame, type RunningGame } from './running-game.ts';
@@ -81,7 +81,7 @@ export function createPlayActions(desk: Desk): PlayActions {
 }
 
 async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: NewGame): Promise<void> {
-  const loaded = await desk.world.library.load(id);
+  const loaded = await desk.scenarios.load(id);
   if (!loaded.ok) return desk.state.setState({ catalog: { kind: 'failed', fault: loaded.error } });
   const { rules, texts, scenario } = loaded.value;
   const session = createSession({ rules, scenario, setup: { seed, length }, seats: drawTempers(seats, desk.world.draw) });
@@ -134,17 +134,17 @@ function resumeWith(options: { record: GameRecord; rules: LoadedScenario['rules'
   return !resumed.ok && resumed.error.kind === 'pending-refused' ? resumeSession({ ...options, pending: [] }) : resumed;
 }
 
-/** The shipped scenario that the record was played on, or the one that it carries. */
+/** The scenario that the record was played on: from the shelf, or out of the record itself, and then it is put there. */
 export async function scenarioOf(desk: Desk, { scenario }: GameRecord): Promise<Result<LoadedScenario, Unfit>> {
-  const cards = await desk.world.library.cards();
-  const isShipped = cards.ok && cards.value.some(({ id, digest }) => id === scenario.id && digest === scenario.digest);
-  const shipped = isShipped ? await desk.world.library.load(scenario.id) : undefined;
-  if (shipped?.ok === true) return shipped;
-  const { parseScenario } = await import('./foreign-files.ts');
-  const parsed = parseScenario(scenario.source);
-  return parsed.ok
-    ? ok({ rules: parsed.scenario.rules, texts: parsed.scenario.texts, scenario })
-    : err({ kind: 'unreadable', problems: parsed.problems });
+  const known = await desk.scenarios.find(scenario);
+  if (known !== undefined) return ok(known);
+  const read = await desk.world.files.parseScenario(scenario.source, new AbortController().signal);
+  if (!read.ok) return err({ kind: read.error === 'cancelled' ? 'broken' : read.error });
+  if (!read.value.ok) return err({ kind: 'unreadable', problems: read.value.problems });
+  const { rules, texts } = read.value.scenario;
+  await desk.scenarios.add(read.value.scenario);
+  await showCatalog(desk);
+  return ok({ rules, texts, scenario });
 }
 
 async function sitDownAt(desk: Desk, game: RunningGame): Promise<void> {
@@ -153,7 +153,7 @@ async function sitDownAt(desk: Desk, game: RunningGame): Promise<void> {
   desk.state.setState({ suggestion: undefined, elsewhere: undefined });
   game.arrive();
   await playOn(desk);
-  if (desk.game === game) desk.state.setState({ screen: 'game', refused: undefined, replay: undefined });
+  if (desk.game === game) desk.state.setState({ screen: 'game', refused: undefined, added: undefined, replay: undefined });
 }
 
 async function send(desk: Desk, command: Command): Promise<void> {
@@ -190,12 +190,14 @@ async function playOn(desk: Desk): Promise<void> {
   if (desk.game !== game) return;
   game.arrive();
   publishGame(desk);
-  if (game.session.isOver()) desk.state.setState({ suggestion: suggestionOf(game.record()) });
+  if (game.session.isOver()) desk.state.setState({ suggestion: await suggestionOf(desk, game.record()) });
 }
 
 /** Not before the ending, since it names the seed. */
-function suggestionOf({ scenario, seats, setup: { length, seed } }: GameRecord): Suggestion {
-  return { scenario: scenario.id, seats, length, seed };
+async function suggestionOf(desk: Desk, { scenario, seats, setup: { length, seed } }: GameRecord): Promise<Suggestion> {
+  const cards = await desk.scenarios.cards();
+  const card = cards.ok ? cards.value.find(({ digest }) => digest === scenario.digest) : undefined;
+  return { scenario: card?.id ?? scenario.id, seats, length, seed };
 }
 
 export async function save(desk: Desk): Promise<void> {

@@ -127,14 +127,15 @@ async function followLink(desk: Desk, { game: id, step, viewer }: StepLink): Pro
   publishReplay(desk);
 }
 
-function refuseLink(desk: Desk, fault: LinkFault, file = ''): void {
-  toTitle(desk);
+async function refuseLink(desk: Desk, fault: LinkFault, file = ''): Promise<void> {
+  await toTitle(desk);
   desk.state.setState({ refused: { file, kind: 'link', fault } });
 }
 
 /** A game that lies open is put away; it is kept. What the link named leaves the address. */
-function toTitle(desk: Desk): void {
+async function toTitle(desk: Desk): Promise<void> {
   closeGame(desk);
   desk.world.address.write('');
   desk.state.setState({ screen: 'title' });
+  await listSaved(desk);
 }

@@ -1,12 +1,8 @@
-/** Saved games: listing, naming, removing with a way back, files out and files in. */
-import { formatRecord, formatSeatCopy, parseRecord, rerun, type SeatCopy, seatCopy } from '../record/index.ts';
-import { splitPending, withPending } from '../session/index.ts';
-import type { OpenedFile } from './foreign-files.ts';
-import { attempt, closeGame, type Desk, listSaved, tellKept } from './desk.ts';
-import type { Refused } from './page-state.ts';
-import { labelled, resumeSaved } from './play-actions.ts';
-import { openReplay } from './replay-actions.ts';
-import { replayOfGame, replayOfSeatCopy } from './replay.ts';
+/** Saved games: listing, naming, removing with a way back, and out as files. */
+import { formatRecord, formatSeatCopy, parseRecord, rerun, seatCopy } from '../record/index.ts';
+import { withPending } from '../session/index.ts';
+import { closeGame, type Desk, listSaved, tellKept } from './desk.ts';
+import { labelled } from './play-actions.ts';
 import type { SavedGame } from './storage/saved-game.ts';
 import { agentsOf, hideTempers } from './surprise.ts';
 
@@ -23,8 +19,6 @@ export type ShelfActions = {
   readonly fileOfGame: () => OutgoingFile | undefined;
   /** What the present seat saw so far, to be handed round. */
   readonly fileOfSeat: () => OutgoingFile | undefined;
-  readonly importFile: (name: string, text: string) => Promise<void>;
-  readonly dismissRefusal: () => void;
 };
 
 export function createShelfActions(desk: Desk): ShelfActions {
@@ -50,8 +44,6 @@ export function createShelfActions(desk: Desk): ShelfActions {
     },
     fileOfGame: () => desk.game && { name: fileName(desk.game.view().name, desk.game.session.isOver() ? 'game' : 'resume'), text: formatRecord(withPending(desk.game.record(), desk.game.session.pending())) },
     fileOfSeat: () => fileOfSeat(desk),
-    importFile: (name, text) => attempt(desk, 'file', () => importFile(desk, name, text)),
-    dismissRefusal: () => desk.state.setState({ refused: undefined }),
   };
 }
 
@@ -90,62 +82,4 @@ function fileOfSeat(desk: Desk): OutgoingFile | undefined {
 export function fileName(name: string, kind: 'game' | 'resume' = 'game'): string {
   const slug = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60);
   return `${slug === '' ? 'game' : slug}${kind === 'resume' ? '.resume' : ''}.muscat.json`;
-}
-
-async function importFile(desk: Desk, file: string, text: string): Promise<void> {
-  const { openFile } = await import('./foreign-files.ts');
-  const opened = openFile(text);
-  const refuse = (why: Refused): void => desk.state.setState({ refused: why });
-  switch (opened.kind) {
-    case 'unreadable': return refuse({ file, kind: 'unreadable', problems: opened.problems });
-    case 'differs': return refuse({ file, kind: 'differs', mismatch: opened.mismatch });
-    case 'older-rules': return refuse({ file, kind: 'older-rules' });
-    case 'seat-copy': return importSeatCopy(desk, file, opened.copy);
-    case 'game': {
-      const { record } = opened.rerun;
-      const saved = savedFrom(desk, file, opened);
-      tellKept(desk, await desk.keeper.write(saved));
-      await listSaved(desk);
-      if (record.outcome.kind === 'unfinished') return resumeSaved(desk, saved);
-      closeGame(desk);
-      return openReplay(desk, replayOfGame(opened.rerun, { name: saved.info.name, texts: opened.scenario.texts, saved: saved.info.id, viewers: [] }));
-    }
-  }
-}
-
-type OpenedGame = Extract<OpenedFile, { kind: 'game' }>;
-
-function savedFrom(desk: Desk, file: string, { rerun, scenario }: OpenedGame): SavedGame {
-  const { record, pending } = splitPending(rerun.record);
-  const over = record.outcome.kind === 'finished';
-  const surprises = over ? [] : agentsOf(record.seats);
-  return {
-    info: {
-      id: desk.world.newId(),
-      name: record.annex.name ?? file.replace(/(\.resume)?(\.muscat)?\.json$/, ''),
-      tags: record.annex.tags ?? [],
-      scenario: record.scenario.id,
-      scenarioTitle: scenario.texts.title,
-      seats: hideTempers(record.seats, surprises),
-      surprises,
-      length: record.setup.length,
-      step: record.entries.length,
-      round: rerun.steps.at(-1)?.state.round ?? 1,
-      over,
-      ...(record.outcome.kind === 'finished' && { ending: record.outcome.outcome.ending }),
-      savedAt: desk.world.now(),
-    },
-    record: formatRecord(record),
-    pending,
-    drafts: {},
-  };
-}
-
-async function importSeatCopy(desk: Desk, file: string, copy: SeatCopy): Promise<void> {
-  const cards = await desk.world.library.cards();
-  const isShipped = cards.ok && cards.value.some(({ id, digest }) => id === copy.scenario.id && digest === copy.scenario.digest);
-  const loaded = isShipped ? await desk.world.library.load(copy.scenario.id) : undefined;
-  if (loaded?.ok !== true) return desk.state.setState({ refused: { file, kind: 'unknown-scenario' } });
-  closeGame(desk);
-  openReplay(desk, replayOfSeatCopy(copy, { name: file, texts: loaded.value.texts, rules: loaded.value.rules }));
 }

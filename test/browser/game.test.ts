@@ -59,7 +59,7 @@ async function download(page: Page, button: string): Promise<string> {
 }
 
 async function openFile(page: Page, text: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, 'Open a saved game from a file')]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a file/)]);
   await chooser.setFiles({ name: 'brought.muscat.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 

@@ -50,7 +50,6 @@ const steps: readonly Step[] = [
   { name: 'replay', reach: openReplay },
   { name: 'replay-playing', reach: playReplay },
   { name: 'replay-text', reach: openReplayWithoutPictures },
-  { name: 'replay-help', reach: async (page) => { await openReplay(page); await press(page, 'Keys and marks'); } },
   { name: 'saved-games', reach: openSavedGames },
   { name: 'dark-floor', options: { colorScheme: 'dark' }, reach: draftOffer },
   { name: 'dark-title', options: { colorScheme: 'dark' }, reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },

@@ -8,6 +8,7 @@ import {
   createMemoryStorage, createPageStore, type GameStorage, type Library, type LoadedScenario, type NewGame, type PageStore, type ScenarioCard, type SeatSitting,
   thinkHere, type World,
 } from '../../src/store/index.ts';
+import { filesHere } from '../../src/workers/index.ts';
 
 export const FIRST_CONTACT = loadFromDisk('first-contact');
 
@@ -37,6 +38,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, pause: async () => undefined },
     lock: { hold: async () => true, letGo: () => undefined },
+    files: filesHere,
     later: () => () => undefined,
     address: { read: () => '', write: () => undefined },
     ...world,

@@ -2,15 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { createKeyboard, type Situation, type Stroke } from '../../src/ui/frame/keyboard.ts';
 
-const plain: Situation = { writing: false, dialog: false, singleKeys: true };
+const plain: Situation = { writing: false, taken: false, dialog: false, singleKeys: true };
 const stroke = (key: string, change: Partial<Stroke> = {}): Stroke => ({ key, ctrlKey: false, altKey: false, metaKey: false, ...change });
 
-/** A keyboard with `m` and Escape, and what they did. */
+/** A keyboard with `m`, Escape and the space bar, and what they did. */
 function held() {
   const done: string[] = [];
   const keyboard = createKeyboard();
   keyboard.add({ key: 'm', label: 'ui.key.mute', handle: () => done.push('mute') });
   keyboard.add({ key: 'Escape', label: 'ui.key.escape', handle: () => done.push('escape') });
+  keyboard.add({ key: ' ', label: 'ui.replay.key.play', handle: () => done.push('space') });
   return { keyboard, done };
 }
 
@@ -27,6 +28,8 @@ describe('a stroke', () => {
     ['of a letter does nothing where no single keys are wanted', stroke('m'), { ...plain, singleKeys: false }, []],
     ['of a named key acts where somebody writes', stroke('Escape'), { ...plain, writing: true }, ['escape']],
     ['of a named key acts where no single keys are wanted', stroke('Escape'), { ...plain, singleKeys: false }, ['escape']],
+    ['of the space bar is not a letter', stroke(' '), { ...plain, singleKeys: false }, ['space']],
+    ['belongs to what has the focus and uses it', stroke(' '), { ...plain, taken: true }, []],
     ['belongs to the dialog that is open', stroke('m'), { ...plain, dialog: true }, []],
   ])('%s', (_, pressed, situation, expected) => {
     const { keyboard, done } = held();
@@ -38,11 +41,11 @@ describe('a stroke', () => {
 test('of two that hold a key the later one acts and is listed, until it lets go', () => {
   const { keyboard, done } = held();
   const letGo = keyboard.add({ key: 'm', label: 'ui.key.view', handle: () => done.push('later') });
-  expect(keyboard.list().map(({ label }) => label)).toEqual(['ui.key.escape', 'ui.key.view']);
+  expect(keyboard.list().map(({ label }) => label)).toEqual(['ui.key.escape', 'ui.replay.key.play', 'ui.key.view']);
   keyboard.press(stroke('m'), plain);
   letGo();
   letGo();
   keyboard.press(stroke('m'), plain);
   expect(done).toEqual(['later', 'mute']);
-  expect(keyboard.list().map(({ label }) => label)).toEqual(['ui.key.mute', 'ui.key.escape']);
+  expect(keyboard.list().map(({ label }) => label)).toEqual(['ui.key.mute', 'ui.key.escape', 'ui.replay.key.play']);
 });

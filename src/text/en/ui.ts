@@ -19,7 +19,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.busy.agents': 'The others are thinking …',
   'ui.busy.file': 'Reading the file …',
 
-  'ui.import': 'Open a saved game from a file',
+  'ui.import': 'Open a file: a saved game or a scenario',
 
   'ui.save.file': 'Save the game as a file',
 

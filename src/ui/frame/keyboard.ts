@@ -19,6 +19,8 @@ export type Stroke = { readonly key: string; readonly ctrlKey: boolean; readonly
 export type Situation = {
   /** The focus is in something that takes text or letters. */
   readonly writing: boolean;
+  /** What has the focus uses this key itself: the space bar presses a button, arrows move in a list. */
+  readonly taken: boolean;
   /** A dialog is open over the page. */
   readonly dialog: boolean;
   readonly singleKeys: boolean;
@@ -45,8 +47,8 @@ export function createKeyboard(): Keyboard {
       };
     },
     list: () => keys.filter((key) => acting(key.key) === key),
-    press(stroke, { writing, dialog, singleKeys }) {
-      if (stroke.ctrlKey || stroke.altKey || stroke.metaKey || stroke.isComposing === true || dialog) return false;
+    press(stroke, { writing, taken, dialog, singleKeys }) {
+      if (stroke.ctrlKey || stroke.altKey || stroke.metaKey || stroke.isComposing === true || dialog || taken) return false;
       const key = isCharacter(stroke.key) ? stroke.key.toLowerCase() : stroke.key;
       if (isCharacter(key) && (writing || !singleKeys)) return false;
       const found = acting(key);
@@ -56,5 +58,5 @@ export function createKeyboard(): Keyboard {
   };
 }
 
-/** Everything else is called by a word of at least two letters: `Escape`, `F1`. */
-const isCharacter = (key: string): boolean => /^.$/u.test(key);
+/** The space bar is none; everything else is called by a word of at least two letters: `Escape`, `F1`. */
+const isCharacter = (key: string): boolean => /^\S$/u.test(key);

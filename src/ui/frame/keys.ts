@@ -24,7 +24,7 @@ export function useKeyboard(keyboard: Keyboard): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const situation = { writing: isWriting(event.target), dialog: document.querySelector('dialog[open]') !== null, singleKeys };
+      const situation = { writing: isWriting(event.target), taken: isTaken(event), dialog: document.querySelector('dialog[open]') !== null, singleKeys };
       if (keyboard.press(event, situation)) event.preventDefault();
     };
     document.addEventListener('keydown', hear);
@@ -39,4 +39,14 @@ function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return !SILENT_INPUTS.includes(target.type);
   return target.isContentEditable || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}
+
+const PRESSED_BY_SPACE = 'button, summary, a[href], input[type=checkbox], input[type=radio]';
+/** What moves by arrow, Home and End: the caret, the choice of a list, the knob of a slider. */
+const MOVED_BY_ARROWS = 'select, input[type=radio], input[type=range]';
+
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || key === 'Escape') return false;
+  if (key === ' ') return isWriting(target) || target.matches(PRESSED_BY_SPACE);
+  return /^(Arrow|Home$|End$|Page)/.test(key) && (isWriting(target) || target.matches(MOVED_BY_ARROWS));
 }

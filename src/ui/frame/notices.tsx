@@ -10,6 +10,7 @@ export function Notices(): ReactNode {
     <>
       <StorageNotice />
       <PictureNotice />
+      <WorkerNotice />
       <RefusedNotice />
       <ElsewhereNotice />
     </>
@@ -53,4 +54,11 @@ function ElsewhereNotice(): ReactNode {
       </div>
     </section>
   );
+}
+
+function WorkerNotice(): ReactNode {
+  const { say } = useSpeaker();
+  const worker = usePage((state) => state.worker);
+  if (worker === 'fine') return undefined;
+  return <section className="notice" aria-label={say('ui.notice.label')}><p>{say('ui.worker.gone')}</p></section>;
 }

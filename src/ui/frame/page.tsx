@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode, Suspense } from 'react';
 import { BriefScreen } from '../game/brief-screen.tsx';
 import { Curtain } from '../game/curtain.tsx';
 import { RoundScreen } from '../game/round-screen.tsx';
+import { DropTarget } from '../shelf/drop-target.tsx';
 import { ContentNote } from '../start/content-note.tsx';
 import { TitleScreen } from '../start/title-screen.tsx';
 import type { GameView, PageStore } from '../../store/index.ts';
@@ -23,7 +24,7 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
     <StrictMode>
       <PageProvider store={store}>
         <CrashGuard onCrash={store.actions.reportBroken}>
-          <DialogsProvider><Suspense><PresentScreen /></Suspense></DialogsProvider>
+          <DialogsProvider><DropTarget /><Suspense><PresentScreen /></Suspense></DialogsProvider>
           <Captions />
         </CrashGuard>
       </PageProvider>

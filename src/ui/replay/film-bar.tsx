@@ -5,17 +5,15 @@ import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import { FilmStrip } from './film-strip.tsx';
-import { type ReplayKey, useReplayKeys } from './replay-keys.ts';
+import { useReplayKeys } from './replay-keys.ts';
 import { StepButtons } from './step-buttons.tsx';
 
-type FilmBarProps = { readonly replay: ReplayView; readonly pictured: boolean; readonly onHelp: () => void };
-
-export function FilmBar({ replay, pictured, onHelp }: FilmBarProps): ReactNode {
+export function FilmBar({ replay, pictured }: { readonly replay: ReplayView; readonly pictured: boolean }): ReactNode {
   const { say } = useSpeaker();
   const actions = useActions();
   const scrub = useId();
   usePauseWhenHidden(actions);
-  useReplayKeys(scrub, (key) => (key === 'keys' ? onHelp() : obey(key, replay, actions)));
+  useReplayKeys(replay);
   return (
     <section className="film-bar" aria-label={say('ui.replay.bar')}>
       <FilmStrip id={scrub} replay={replay} />
@@ -27,17 +25,6 @@ export function FilmBar({ replay, pictured, onHelp }: FilmBarProps): ReactNode {
       </div>
     </section>
   );
-}
-
-function obey(key: Exclude<ReplayKey, 'keys'>, { step, lastStep, playing, viewer, viewers }: ReplayView, actions: PageActions): void {
-  switch (key) {
-    case 'previous': return actions.seek(step - 1);
-    case 'next': return actions.seek(step + 1);
-    case 'first': return actions.seek(0);
-    case 'last': return actions.seek(lastStep);
-    case 'play': return playing ? actions.pauseReplay() : actions.playReplay();
-    case 'viewer': return actions.lookAs(viewers[(viewers.indexOf(viewer) + 1) % viewers.length] ?? viewer);
-  }
 }
 
 /** Nobody sees what runs in a page that lies behind another. */

@@ -8,6 +8,7 @@ import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { type ChronicleRound, type ChronicleStep, chronicleOf } from '../papers/chronicle-order.ts';
 import { Cited } from '../papers/prose.tsx';
+import { MarkLegend } from './mark-legend.tsx';
 
 export function ReplayChronicle({ whole, step }: { readonly whole: readonly StepEvent[]; readonly step: number }): ReactNode {
   const { say } = useSpeaker();
@@ -18,6 +19,7 @@ export function ReplayChronicle({ whole, step }: { readonly whole: readonly Step
       <h2 id="chronicle-title">{say('ui.chronicle.title')}</h2>
       <p className="hint">{say('ui.replay.chronicle')}</p>
       {rounds.map((round) => <Round key={round.number} round={round} step={step} isPresent={round === present} />)}
+      <MarkLegend />
     </section>
   );
 }

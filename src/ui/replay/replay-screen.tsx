@@ -1,6 +1,7 @@
 /** A game watched like a film: the world behind, one paper beside it that tells the step, the strip below. */
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { ReplayView } from '../../store/index.ts';
+import { useDialogs } from '../frame/dialogs-context.ts';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { Notices } from '../frame/notices.tsx';
 import { useActions } from '../frame/page-context.tsx';
@@ -13,7 +14,6 @@ import { ScoreTable } from '../papers/score-table.tsx';
 import { TablePanel } from '../papers/table-panel.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { FilmBar } from './film-bar.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import { ReplayChronicle } from './replay-chronicle.tsx';
 import { StageWindow } from '../frame/stage-window.tsx';
 import { StepPaper } from './step-paper.tsx';
@@ -23,12 +23,12 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
   const { say } = speaker;
   const actions = useActions();
   const pictured = useView() === 'stage';
-  const help = useRef<HTMLDialogElement>(null);
+  const { open } = useDialogs();
   const { name, rules, texts, now, past } = replay;
   return (
     <div className="replay-screen" data-pictured={pictured}>
       <TopBar place={speaker.scenario(texts.title)}>
-        <KeysDialog dialog={help} />
+        <button type="button" onClick={() => open('keys')}>{say('ui.keys.title')}</button>
         <button type="button" onClick={() => void actions.closeReplay()}>{say('ui.replay.close')}</button>
       </TopBar>
       {pictured && <StageWindow />}
@@ -47,7 +47,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
           <TablePanel rules={rules} now={now} />
         </aside>
       </div>
-      <FilmBar replay={replay} pictured={pictured} onHelp={() => help.current?.showModal()} />
+      <FilmBar replay={replay} pictured={pictured} />
     </div>
   );
 }

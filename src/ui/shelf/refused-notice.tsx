@@ -4,6 +4,7 @@ import type { Refused } from '../../store/index.ts';
 import type { Speaker } from '../../text/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { ProblemList } from './problem-list.tsx';
 
 export function RefusedNotice(): ReactNode {
   const { say } = useSpeaker();
@@ -21,22 +22,44 @@ export function RefusedNotice(): ReactNode {
 function Reasons({ refused }: { readonly refused: Refused }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
-  if (refused.kind === 'link') return <p role="alert">{say(`ui.link.${refused.fault}`, { name: refused.file })}</p>;
+  switch (refused.kind) {
+    case 'link': return <p role="alert">{say(`ui.link.${refused.fault}`, { name: refused.file })}</p>;
+    case 'scenario': return <ScenarioProblems file={refused.file} problems={refused.problems} />;
+    default: return (
+      <>
+        <p role="alert">{say('ui.refused', { file: refused.file })}</p>
+        <ul>{reasonsOf(speaker, refused).map((reason) => <li key={reason}>{reason}</li>)}</ul>
+      </>
+    );
+  }
+}
+
+type Scenario = Extract<Refused, { kind: 'scenario' }>;
+
+function ScenarioProblems({ file, problems }: Pick<Scenario, 'file' | 'problems'>): ReactNode {
+  const { say } = useSpeaker();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
   return (
     <>
-      <p role="alert">{say('ui.refused', { file: refused.file })}</p>
-      <ul>{reasonsOf(speaker, refused).map((reason) => <li key={reason}>{reason}</li>)}</ul>
+      <p role="alert">{say('ui.scenario-file.refused', { file, count: errors.length })}</p>
+      <ProblemList problems={errors} />
+      {warnings.length > 0 && (
+        <details>
+          <summary>{say('ui.scenario-file.warnings', { count: warnings.length })}</summary>
+          <ProblemList problems={warnings} />
+        </details>
+      )}
     </>
   );
 }
 
-function reasonsOf(speaker: Speaker, refused: Exclude<Refused, { kind: 'link' }>): readonly string[] {
+function reasonsOf(speaker: Speaker, refused: Exclude<Refused, { kind: 'link' } | Scenario>): readonly string[] {
   switch (refused.kind) {
     case 'unreadable':
       return refused.problems.map((problem) => `${speaker.problem(problem)} ${speaker.problemHint(problem)}`.trim());
     case 'differs': return [speaker.say('ui.refused.differs', { step: refused.mismatch.step })];
-    case 'older-rules':
-    case 'unknown-scenario': return [speaker.say(`ui.refused.${refused.kind}`)];
-    case 'not-resumed': return [speaker.say('ui.refused.not-resumed')];
+    case 'older-rules': case 'unknown-scenario': case 'too-large': case 'not-a-file': case 'too-long': case 'broken': case 'not-resumed':
+      return [speaker.say(`ui.refused.${refused.kind}`)];
   }
 }

@@ -1,7 +1,7 @@
 /** The settings of a new game, and the one button that begins it. */
 import { type ReactNode, useState } from 'react';
 import { type GameLength, SEATS } from '../../engine/index.ts';
-import type { ScenarioCard } from '../../store/index.ts';
+import type { ShelvedCard } from '../../store/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { useCardVoice } from './card-voice.ts';
@@ -12,11 +12,12 @@ import { SeatingList } from './seating-list.tsx';
 import { firstSeats, ownSeat, seatsOn, takeSeat } from './seats.ts';
 import { freshSeed, SeedField } from './seed-field.tsx';
 
-export function NewGameForm({ cards }: { readonly cards: readonly ScenarioCard[] }): ReactNode {
+export function NewGameForm({ cards }: { readonly cards: readonly ShelvedCard[] }): ReactNode {
   const speaker = useSpeaker();
   const actions = useActions();
   const suggestion = usePage((state) => state.suggestion);
-  const [card, setCard] = useState(() => cards.find(({ id }) => id === suggestion?.scenario) ?? cards[0]);
+  const added = usePage((state) => state.added);
+  const [card, setCard] = useState(() => cards.find(({ id }) => id === (suggestion?.scenario ?? added?.card)) ?? cards[0]);
   const [seats, setSeats] = useState(() => suggestion?.seats ?? firstSeats(card));
   const [own, setOwn] = useState(() => ownSeat(seats));
   const [length, setLength] = useState<GameLength>(suggestion?.length ?? 'full');

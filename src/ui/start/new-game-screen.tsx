@@ -6,12 +6,15 @@ import { Notices } from '../frame/notices.tsx';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { AddedNotice } from '../shelf/added-notice.tsx';
+import { ImportButton } from '../shelf/import-button.tsx';
 import { BusyNote } from '../widgets/busy-note.tsx';
 import { NewGameForm } from './new-game-form.tsx';
 
 export function NewGameScreen(): ReactNode {
   const { say } = useSpeaker();
   const catalog = usePage((state) => state.catalog);
+  const added = usePage((state) => state.added);
   const actions = useActions();
   return (
     <div className="scene-screen">
@@ -20,6 +23,7 @@ export function NewGameScreen(): ReactNode {
       <main className="on-night new-game-screen">
         <FocusHeading level={1} subject="new-game">{say('ui.new-game.title')}</FocusHeading>
         <Notices />
+        <AddedNotice />
         {catalog.kind === 'loading' && <p>{say('ui.busy.loading')}</p>}
         {catalog.kind === 'failed' && (
           <div className="notice">
@@ -27,7 +31,8 @@ export function NewGameScreen(): ReactNode {
             <button type="button" onClick={() => void actions.retryCatalog()}>{say('ui.catalog.retry')}</button>
           </div>
         )}
-        {catalog.kind === 'ready' && <NewGameForm cards={catalog.cards} />}
+        {catalog.kind === 'ready' && <NewGameForm key={added?.card} cards={catalog.cards} />}
+        <div className="buttons"><ImportButton /></div>
         <BusyNote />
       </main>
     </div>

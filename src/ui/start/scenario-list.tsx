@@ -1,6 +1,6 @@
 /** The scenarios as pictures, each with what it teaches, how long it takes, how hard it is, its date, its sources and what in it is invented. */
 import { type ReactNode, useId } from 'react';
-import type { ScenarioCard } from '../../store/index.ts';
+import type { ShelvedCard } from '../../store/index.ts';
 import { usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SourceLink } from '../papers/prose.tsx';
@@ -9,9 +9,9 @@ import { shortest } from './scenario-cards.ts';
 import { ScenarioPicture } from './scenario-picture.tsx';
 
 type ScenarioListProps = {
-  readonly cards: readonly ScenarioCard[];
+  readonly cards: readonly ShelvedCard[];
   readonly chosen: string;
-  readonly onChoose: (card: ScenarioCard) => void;
+  readonly onChoose: (card: ShelvedCard) => void;
 };
 
 export function ScenarioList({ cards, chosen, onChoose }: ScenarioListProps): ReactNode {
@@ -32,7 +32,7 @@ export function ScenarioList({ cards, chosen, onChoose }: ScenarioListProps): Re
 }
 
 type ScenarioChoiceProps = {
-  readonly card: ScenarioCard;
+  readonly card: ShelvedCard;
   readonly name: string;
   readonly checked: boolean;
   /** The one to begin with, for somebody who never played. */
@@ -50,6 +50,7 @@ function ScenarioChoice({ card, name, checked, isFirst, onChoose }: ScenarioChoi
         <ScenarioPicture scenario={card.id} />
         <input type="radio" name={name} checked={checked} onChange={onChoose} aria-describedby={id} />
         <span className="card-title">{voice.title}</span>
+        {card.origin === 'file' && <span className="mark">{say('ui.scenario-file.mark')}</span>}
       </label>
       {isFirst && <p className="first-mark">{say('ui.scenario.first')}</p>}
       <p id={id}>{voice.tell(card.summary)}</p>
@@ -59,13 +60,13 @@ function ScenarioChoice({ card, name, checked, isFirst, onChoose }: ScenarioChoi
   );
 }
 
-function Facts({ card: { minutes, difficulty, rounds } }: { readonly card: ScenarioCard }): ReactNode {
+function Facts({ card: { minutes, difficulty, rounds } }: { readonly card: ShelvedCard }): ReactNode {
   const { say } = useSpeaker();
   return <p className="facts">{say('ui.scenario.facts', { minutes, difficulty: say(`ui.difficulty.${difficulty}`), rounds: rounds.full })}</p>;
 }
 
 /** From when the scenario is seen, what in it is invented, and where the rest comes from. */
-function Background({ card }: { readonly card: ScenarioCard }): ReactNode {
+function Background({ card }: { readonly card: ShelvedCard }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const voice = useCardVoice(card);

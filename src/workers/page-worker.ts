@@ -1,0 +1,131 @@
+/**
+ * The page's one worker, as the page sees it: agents think in it and files from outside are read in it, so that neither
+ * can hold the page up. A worker that dies or hangs is started anew once.
+ * Not here: messages (worker-line.ts), the tasks themselves (page-tasks.ts).
+ * Invariant: an agent's decision always comes and is the same wherever it was made; a file that hung or killed a worker
+ * is not read on the page's thread.
+ */
+import type { Decision, PolicyInput } from '../agents/index.ts';
+import { err, ok, type Result } from '../engine/index.ts';
+import type { OpenedFile } from '../record/index.ts';
+import type { ParseOutcome } from '../scenario/index.ts';
+import { filesHere, thinkHere } from './on-this-thread.ts';
+import type { PageAnswers, PageTask } from './page-tasks.ts';
+import { createLine, type LineAnswer, type WorkerLine, type WorkerPort } from './worker-line.ts';
+
+export type Thinker = (level: string, input: PolicyInput) => Promise<Decision>;
+
+/** cancelled: by the player; too-long: longer than a file of allowed size takes; broken: the reader broke of it, or the worker died of it twice. */
+export type FileFault = 'cancelled' | 'too-long' | 'broken';
+export type Files = {
+  openFile(text: string, signal: AbortSignal): Promise<Result<OpenedFile, FileFault>>;
+  parseScenario(text: string, signal: AbortSignal): Promise<Result<ParseOutcome, FileFault>>;
+};
+
+export type PageWorker = Files & { readonly think: Thinker };
+
+export type PageWorkerOptions = {
+  readonly start: () => WorkerPort;
+  /** Runs something once after a time, unless it is called off by what is returned. */
+  readonly later: (milliseconds: number, run: () => void) => () => void;
+  /** There is no worker for good: from now on everything happens on the page's thread. Called once. */
+  readonly onGone: () => void;
+};
+
+/** Far more than any task takes on a weak laptop: what lasts longer hangs. */
+export const LIMIT_MILLISECONDS = 10_000;
+const MOST_LOSSES = 2;
+
+export function createPageWorker(options: PageWorkerOptions): PageWorker {
+  const asking = createAsking(options);
+  const read = async <Kind extends 'open-file' | 'parse-scenario'>(
+    task: Extract<PageTask, { kind: Kind }>, signal: AbortSignal, onThread: () => Promise<Result<PageAnswers[Kind], FileFault>>,
+  ): Promise<Result<PageAnswers[Kind], FileFault>> => {
+    if (asking.isGone()) return onThread();
+    const answer = await asking.ask(task, signal);
+    switch (answer.kind) {
+      case 'done': return ok(answer.value as PageAnswers[Kind]);
+      case 'unstarted': return onThread();
+      case 'threw': case 'lost': return err('broken');
+      case 'cancelled': case 'too-long': return err(answer.kind);
+    }
+  };
+  return {
+    async think(level, input) {
+      if (asking.isGone()) return thinkHere(level, input);
+      const answer = await asking.ask({ kind: 'think', level, input });
+      if (answer.kind === 'lost' || answer.kind === 'too-long') asking.giveUp();
+      return answer.kind === 'done' ? (answer.value as Decision) : thinkHere(level, input);
+    },
+    openFile: (text, signal) => read({ kind: 'open-file', text }, signal, () => filesHere.openFile(text, signal)),
+    parseScenario: (text, signal) => read({ kind: 'parse-scenario', text }, signal, () => filesHere.parseScenario(text, signal)),
+  };
+}
+
+/** unstarted: no worker's script ever ran. */
+type Answer = Exclude<LineAnswer, { kind: 'ended' }> | { readonly kind: 'unstarted' | 'too-long' | 'cancelled' };
+
+type Asking = {
+  ask(task: PageTask, signal?: AbortSignal): Promise<Answer>;
+  giveUp(): void;
+  isGone(): boolean;
+};
+
+function createAsking({ start, later, onGone }: PageWorkerOptions): Asking {
+  let line: WorkerLine | undefined;
+  let gone = false;
+  const giveUp = (): void => {
+    if (gone) return;
+    gone = true;
+    line?.end();
+    onGone();
+  };
+  const openLine = (): WorkerLine | undefined => {
+    if (line?.isOpen() === true) return line;
+    try {
+      line = createLine(start());
+    } catch {
+      // The browser lets this page have no worker.
+      line = undefined;
+    }
+    return line;
+  };
+  return {
+    async ask(task, signal) {
+      let started = false;
+      for (let losses = 0; losses < MOST_LOSSES;) {
+        const present = openLine();
+        if (present === undefined) break;
+        const answer = await answerOf(present, { task, later, ...(signal && { signal }) });
+        started ||= present.hasStarted();
+        const lasts = answer.kind === 'too-long' && task.kind === 'think';
+        if (answer.kind === 'lost' || lasts) losses += 1;
+        else if (answer.kind !== 'ended') return answer;
+      }
+      if (started) return { kind: 'lost' };
+      giveUp();
+      return { kind: 'unstarted' };
+    },
+    giveUp,
+    isGone: () => gone,
+  };
+}
+
+type Question = { readonly task: PageTask; readonly signal?: AbortSignal; readonly later: PageWorkerOptions['later'] };
+
+/** The worker's answer, unless it takes too long or is not wanted any more: then the worker is ended. */
+async function answerOf(line: WorkerLine, { task, signal, later }: Question): Promise<LineAnswer | { readonly kind: 'too-long' | 'cancelled' }> {
+  if (signal?.aborted === true) return { kind: 'cancelled' };
+  let why: 'too-long' | 'cancelled' | undefined;
+  const stop = (reason: 'too-long' | 'cancelled'): void => {
+    why = reason;
+    line.end();
+  };
+  const cancel = (): void => stop('cancelled');
+  const forget = later(LIMIT_MILLISECONDS, () => stop('too-long'));
+  signal?.addEventListener('abort', cancel);
+  const answer = await line.ask(task);
+  forget();
+  signal?.removeEventListener('abort', cancel);
+  return why === undefined ? answer : { kind: why };
+}
