@@ -44,6 +44,7 @@ export function createLine(port: WorkerPort): WorkerLine {
   let started = false;
 
   const close = (kind: 'lost' | 'ended'): void => {
+    if (!open) return;
     open = false;
     port.terminate();
     for (const tell of waiting.values()) tell({ kind });
