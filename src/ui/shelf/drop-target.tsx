@@ -15,7 +15,7 @@ export function DropTarget(): ReactNode {
   const takes = usePage(({ screen, busy }) => TAKING.includes(screen) && busy === 'no');
   const isOver = useFileDrag(takes ? takeFile : undefined);
   if (!isOver) return undefined;
-  return <div className="drop-target"><p>{say('ui.drop')}</p></div>;
+  return <div className="drop-target" role="status"><p>{say('ui.drop')}</p></div>;
 }
 
 /** Whether a file hangs over the page now. Without `take` it is turned away. */
