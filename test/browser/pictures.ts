@@ -1,6 +1,7 @@
 // "npm run pictures": opens the built page, goes to every screen and state worth looking at, and writes what it
 // looks like at both sizes to .pictures/NAME-WIDTHxHEIGHT.png. To show a new screen, add a step.
 // "npm run pictures -- floor" takes only those whose name holds the word.
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -50,6 +51,8 @@ const steps: readonly Step[] = [
   { name: 'replay', reach: openReplay },
   { name: 'replay-playing', reach: playReplay },
   { name: 'replay-text', reach: openReplayWithoutPictures },
+  { name: 'scenario-problems', reach: openBrokenScenario },
+  { name: 'scenario-added', reach: openOwnScenario },
   { name: 'saved-games', reach: openSavedGames },
   { name: 'dark-floor', options: { colorScheme: 'dark' }, reach: draftOffer },
   { name: 'dark-title', options: { colorScheme: 'dark' }, reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
@@ -118,6 +121,24 @@ async function openReplayWithoutPictures(page: Page): Promise<void> {
   await page.addInitScript(() => Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => undefined }));
   await page.reload();
   await openReplay(page);
+}
+
+const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8');
+
+async function bringFile(page: Page, name: string, text: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a file/)]);
+  await chooser.setFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+}
+
+async function openBrokenScenario(page: Page): Promise<void> {
+  await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^minutes: .*$/m, 'minutes: many').replace(/^language: .*$/m, 'langage: en'));
+  await page.getByText('my-talks.scenario.yaml', { exact: false }).waitFor();
+}
+
+async function openOwnScenario(page: Page): Promise<void> {
+  await openNewGame(page);
+  await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^title: .*$/m, 'title: Talks of Our Own'));
+  await page.getByText('from your file').waitFor();
 }
 
 async function playReplay(page: Page): Promise<void> {

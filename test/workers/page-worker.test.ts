@@ -7,7 +7,7 @@ import { createPageWorker, type PageWorker, thinkHere, type WorkerPort } from '.
 import type { FromWorker, ToWorker } from '../../src/workers/worker-line.ts';
 import type { PolicyInput } from '../../src/agents/index.ts';
 import { createSession, nextAgentMove } from '../../src/session/index.ts';
-import { ALONE, FIRST_CONTACT } from '../store/a-page.ts';
+import { FIRST_CONTACT } from '../store/a-page.ts';
 
 type Manner = 'healthy' | 'dies-at-once' | 'dies-of-a-task' | 'hangs' | 'throws';
 type Ended = { count: number };
