@@ -1,4 +1,5 @@
 // How the page is built, and how the tests are run (vitest reads the same file).
+import { basename, dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 import { shippedScenarios } from './src/cli/shipped-scenarios.node.ts';
@@ -31,11 +32,33 @@ function strictPolicy(): Plugin {
   };
 }
 
+/**
+ * A worker's script is an entry of the same build, so that it shares its chunks with the page: built apart, as is usual,
+ * rules, agents and file readers would come twice.
+ */
+function workersOfTheSameBuild(): Plugin {
+  const address = /new URL\('(\.\/[\w-]+\.worker\.ts)', import\.meta\.url\)/g;
+  return {
+    name: 'workers-of-the-same-build',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/workers\/[^?]*\.ts$/, code: address },
+      handler(code, id) {
+        return code.replaceAll(address, (_, path: string) => {
+          const file = this.emitFile({ type: 'chunk', id: join(dirname(id), path), name: basename(path, '.ts') });
+          return `import.meta.ROLLDOWN_FILE_URL_${file}`;
+        });
+      },
+    },
+  };
+}
+
 const seconds = 1000;
 
 export default defineConfig({
   base: './',
-  plugins: [react(), strictPolicy(), shippedScenarios()],
+  plugins: [react(), strictPolicy(), shippedScenarios(), workersOfTheSameBuild()],
   build: {
     // Browsers of 2023 and later: what a managed school laptop still gets updates to.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],

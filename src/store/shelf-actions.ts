@@ -4,7 +4,6 @@ import { withPending } from '../session/index.ts';
 import { closeGame, type Desk, listSaved, tellKept } from './desk.ts';
 import { labelled } from './play-actions.ts';
 import type { SavedGame } from './storage/saved-game.ts';
-import { agentsOf, hideTempers } from './surprise.ts';
 
 /** A file to be handed to the player. */
 export type OutgoingFile = { readonly name: string; readonly text: string };
