@@ -50,7 +50,7 @@ export function layRows({ top, tracks, rightToLeft, isSmall, unit }: RowsWish): 
     const height = (band * (weights[index] ?? 1)) / sum;
     const row = layRow({ top, y, height, highest, rightToLeft, isSmall, large: Math.max(1, unit) });
     y += height;
-    return { ...row, strip: stripOf(row, index === 0, STRIP * Math.max(1, unit)) };
+    return { ...row, strip: isSmall ? undefined : stripOf(row, index === 0, STRIP * Math.max(1, unit)) };
   });
 }
 
