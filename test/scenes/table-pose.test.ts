@@ -60,6 +60,11 @@ describe('what happens moves', () => {
     expect(after(start, { kind: 'offered', seat: 'us', terms }).tracks['inspections']?.marks.us.shown).toBe(0);
   });
 
+  test('what was a draft is none any more when an offer lies there', () => {
+    const drafted: Pose = { ...start, tracks: Object.fromEntries(Object.entries(start.tracks).map(([issue, track]) => [issue, { ...track, bead: { at: 1, shown: 1, solid: 1 } }])) };
+    expect(Object.values(after(drafted, { kind: 'offered', seat: 'us', terms }).tracks).map(({ bead }) => bead.shown)).toEqual([0, 0, 0]);
+  });
+
   test('initials are put below a text, fainter where they are subject to the capital', () => {
     const laid = after(start, { kind: 'bridge-laid', terms, guaranteed: ['released-funds'] });
     expect(laid.paper).toMatchObject({ by: 'oman', guarantees: 1, initials: { us: 0, iran: 0 } });

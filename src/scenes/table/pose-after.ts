@@ -94,14 +94,14 @@ function ofWorld(pose: Pose, event: GameEvent, { rules }: Talks): Movement | und
 
 type Text = { readonly by: SeatId; readonly terms: Terms; readonly guarantees: number; readonly initials: readonly SeatId[] };
 
-/** From its author's hands to the middle; the author's marks go to the stops that it names. */
+/** From its author's hands to the middle; the author's marks go to the stops that it names, and the draft's beads go. */
 function laid(pose: Pose, { by, terms, guarantees, initials }: Text, talks: Talks): Movement {
   const paper: PaperPose = { ...noPaper(by), terms: paperTerms(talks.rules, terms), guarantees, initials: perSeat((seat) => (initials.includes(seat) ? 1 : 0)) };
   const begin = { ...pose, paper: { ...paper, at: towards(talks, by), far: by === talks.mediator ? 1 : 0 } };
   const tracks = Object.fromEntries(Object.entries(pose.tracks).map(([issue, track]) => {
     const position = terms[issue];
     const mark = position === undefined ? { ...HIDDEN, at: track.ring, shown: 0 } : { at: position, shown: 1, solid: 1 };
-    return [issue, { ...track, marks: { ...track.marks, [by]: mark } }];
+    return [issue, { ...track, bead: { ...track.bead, shown: 0 }, marks: { ...track.marks, [by]: mark } }];
   }));
   return { milliseconds: 800, begin, end: { ...pose, paper: { ...paper, shown: 1 }, tracks, light: spotlight(pose, by), walker: towards(talks, by) } };
 }
