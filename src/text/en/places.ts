@@ -81,7 +81,7 @@ export const places: Readonly<Record<string, string>> = {
   'ui.place.past': 'What happened here',
   'ui.place.past.none': 'Nothing has happened here yet.',
   'ui.place.round': 'Round {round}',
-  'ui.place.close': 'Close',
+  'ui.place.close': 'Fold this paper away',
   'ui.places.title': 'Places',
   'ui.places.region.iran': 'Iran',
   'ui.places.region.waters': 'The waters',

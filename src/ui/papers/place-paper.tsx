@@ -40,14 +40,12 @@ function Paper({ game, place, sitting }: Required<PlacePaperProps> & { readonly 
   };
   return (
     <section className="panel place-paper" aria-labelledby="place-title">
-      <header className="place-head">
-        <h2 id="place-title" ref={heading} tabIndex={-1}>{say(`ui.place-name.${place}`)}</h2>
-        <button type="button" className="place-close" onClick={close}>{say('ui.place.close')}</button>
-      </header>
+      <h2 id="place-title" ref={heading} tabIndex={-1}>{say(`ui.place-name.${place}`)}</h2>
       <p className="place-about">{say(`ui.place-about.${place}`)}</p>
       <PlaceOrders game={game} place={place} sitting={sitting} />
       <Standing game={game} place={place} sitting={sitting} />
       <PlacePast game={game} place={place} past={sitting.past} />
+      <p><button type="button" onClick={close}>{say('ui.place.close')}</button></p>
     </section>
   );
 }

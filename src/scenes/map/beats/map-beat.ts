@@ -10,9 +10,8 @@ import { move } from './movements.ts';
 /** Shown without going there: they are about the whole theatre. */
 const WIDE: readonly BeatPlan['kind'][] = ['weather', 'accord', 'lights-dim', 'lights-rise', 'envoy'];
 
-/** Shorter than this a pressed film shows no journey of the camera, and no light of a strike: nothing flashes more than three times a second. */
+/** In a film that is pressed shorter than this, the camera stays where it is: it would only shake. */
 const LEAST_FOR_CAMERA = 500;
-const LEAST_FOR_STRIKE = 400;
 
 /** `drawn`: what stands when the beat starts, if anything does. */
 export function mapBeat(plan: BeatPlan, drawn: () => { readonly brush: Brush; readonly picture: Picture } | undefined): Beat {
@@ -23,7 +22,7 @@ export function mapBeat(plan: BeatPlan, drawn: () => { readonly brush: Brush; re
       if (now === undefined) return;
       const at = markOf(now.brush.layout, plan.place);
       if (!WIDE.includes(plan.kind) && duration >= LEAST_FOR_CAMERA) visit(now.brush, at, duration);
-      if (plan.kind !== 'strike' || duration >= LEAST_FOR_STRIKE) move({ ...now, plan, at, duration });
+      move({ ...now, plan, at, duration });
     },
   };
 }

@@ -186,6 +186,9 @@ function lights(movement: Movement, to: number): void {
   });
 }
 
+/** A strike in a pressed film is dimmer still: three small lights in a second are the most there may be. */
+const SHORT = 400;
+
 /** One soft light, then smoke. From far away first a faint line. */
 function strike(movement: Movement): void {
   const { brush, plan, at, duration } = movement;
@@ -194,14 +197,14 @@ function strike(movement: Movement): void {
   const begin = plan.from === undefined ? 0.2 : 0.42;
   const light = glowImage(brush).setPosition(at.x, at.y).setTint(mix(look.colour('world-lamp'), 0xffffff, 0.4)).setBlendMode(BlendModes.ADD).setAlpha(0);
   const size = radius * 9;
-  scene.tweens.add({ targets: light, alpha: 0.85, displayWidth: size, displayHeight: size, delay: duration * begin, duration: duration * 0.14, ease: 'Sine.easeOut' });
+  scene.tweens.add({ targets: light, alpha: duration < SHORT ? 0.45 : 0.85, displayWidth: size, displayHeight: size, delay: duration * begin, duration: duration * 0.14, ease: 'Sine.easeOut' });
   scene.tweens.add({ targets: light, alpha: 0, delay: duration * (begin + 0.16), duration: duration * 0.34, ease: 'Sine.easeIn' });
   for (let puff = 0; puff < 4; puff += 1) smoke(movement, puff, begin + 0.08);
 }
 
 function smoke({ brush, at, duration }: Movement, puff: number, begin: number): void {
   const { scene, look, layout: { radius } } = brush;
-  const cloud: GameObjects.Image = glowImage(brush).setPosition(at.x + (puff - 1.5) * radius * 0.4, at.y).setTint(look.colour('world-storm')).setAlpha(0).setDisplaySize(radius * 2, radius * 2);
+  const cloud: GameObjects.Image = glowImage(brush).setPosition(at.x + (puff - 1.5) * radius * 0.4, at.y).setTint(mix(look.colour('world-storm'), look.colour('world-paper'), 0.42)).setAlpha(0).setDisplaySize(radius * 2, radius * 2);
   const size = radius * (4 + puff);
   scene.tweens.add({ targets: cloud, y: at.y - radius * (2 + puff * 0.8), displayWidth: size, displayHeight: size, delay: duration * (begin + puff * 0.05), duration: duration * 0.42, ease: 'Sine.easeOut' });
   scene.tweens.add({ targets: cloud, alpha: 0.75, delay: duration * (begin + puff * 0.05), duration: duration * 0.12 });

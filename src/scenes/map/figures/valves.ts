@@ -23,7 +23,7 @@ export function valves(brush: Brush): Figure {
       }
       if (now.money !== undefined) {
         pipe(brush, graphics, { line: money, open: now.money, dotted: true });
-        valve(brush, graphics, { at: pointAlong(money, 0.3), open: now.money });
+        valve(brush, graphics, { at: pointAlong(money, 0.17), open: now.money });
       }
       if (now.tariffs) {
         const { x, y } = markOf(layout, 'kharg');
@@ -47,9 +47,9 @@ function bow(from: Point, to: Point): readonly Point[] {
 type Pipe = { readonly line: readonly Point[]; readonly open: number; readonly dotted: boolean };
 
 function pipe({ look }: Brush, graphics: GameObjects.Graphics, { line, open, dotted }: Pipe): void {
-  const colour = mix(look.colour('world-line'), look.colour('world-lamp'), open);
+  const colour = mix(mix(look.colour('world-line'), look.colour('world-paper'), 0.3), look.colour('world-lamp'), open);
   const steps = dotted ? 44 : 24;
-  graphics.lineStyle(dotted ? 1.4 : 2.4, colour, 0.3 + 0.6 * open);
+  graphics.lineStyle(dotted ? 1.4 : 2.4, colour, 0.5 + 0.45 * open);
   for (let step = 0; step < steps; step += 1) {
     if (dotted && step % 2 === 1) continue;
     const [from, to] = [pointAlong(line, step / steps), pointAlong(line, (step + 1) / steps)];
