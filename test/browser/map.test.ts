@@ -34,6 +34,9 @@ afterEach(async () => {
   await context.close();
 });
 
+/** Catches what never comes; says nothing about speed. */
+const PATIENT = { timeout: 30_000 };
+
 const title = (name: string) => page.getByRole('heading', { name, level: 2, exact: true });
 
 describe('the map under the papers', () => {
@@ -56,11 +59,11 @@ describe('the map under the papers', () => {
     const spot = pinSpots(drawn, mark, enabled.length)[which];
     if (spot === undefined) throw new Error('no pin there');
     await page.mouse.click(spot.x, spot.y);
-    await expect.poll(() => boxes.nth(which).isChecked()).toBe(true);
+    await expect.poll(() => boxes.nth(which).isChecked(), PATIENT).toBe(true);
     await boxes.nth(which).uncheck();
     expect(await boxes.nth(which).isChecked()).toBe(false);
     await page.mouse.click(spot.x, spot.y);
-    await expect.poll(() => boxes.nth(which).isChecked()).toBe(true);
+    await expect.poll(() => boxes.nth(which).isChecked(), PATIENT).toBe(true);
   });
 
   test('by keyboard: the list of places opens a paper whose heading is read first, and is come back to', async () => {
@@ -83,10 +86,10 @@ describe('the map under the papers', () => {
     const drawn = await layout();
     const mark = markOf(drawn, 'hormuz' satisfies PlaceId);
     const around = { x: mark.x - 14, y: mark.y - 14, width: 28, height: 28 };
-    await expect.poll(async () => (await page.screenshot({ clip: around })).length, { timeout: 15_000 }).toBeGreaterThan(600);
+    await expect.poll(async () => (await page.screenshot({ clip: around })).length, PATIENT).toBeGreaterThan(600);
     const before = await page.screenshot({ clip: around });
     await pressUntil(mark.x, mark.y, () => title('Strait of Hormuz').isVisible());
-    await expect.poll(async () => before.equals(await page.screenshot({ clip: around }))).toBe(false);
+    await expect.poll(async () => before.equals(await page.screenshot({ clip: around })), PATIENT).toBe(false);
   });
 });
 
@@ -103,5 +106,5 @@ async function pressUntil(x: number, y: number, done: () => Promise<boolean>): P
   await expect.poll(async () => {
     if (!(await done())) await page.mouse.click(x, y);
     return done();
-  }, { timeout: 20_000, interval: 700 }).toBe(true);
+  }, { ...PATIENT, interval: 700 }).toBe(true);
 }

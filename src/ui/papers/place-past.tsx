@@ -19,12 +19,13 @@ export function PlacePast({ game, place, past }: PlacePastProps): ReactNode {
   return (
     <>
       <h3>{say('ui.place.past')}</h3>
-      {here.length === 0 && <p className="hint">{say('ui.place.past.none')}</p>}
-      <ol className="place-past">
-        {here.map(({ key, round, event }) => (
-          <li key={key}><span className="place-round">{say('ui.place.round', { round: speaker.number(round) })}</span> <Cited text={speaker.event(event)} /></li>
-        ))}
-      </ol>
+      {here.length === 0 ? <p className="hint">{say('ui.place.past.none')}</p> : (
+        <ol className="place-past">
+          {here.map(({ key, round, event }) => (
+            <li key={key}><span className="place-round">{say('ui.place.round', { round: speaker.number(round) })}</span> <Cited text={speaker.event(event)} /></li>
+          ))}
+        </ol>
+      )}
     </>
   );
 }
