@@ -74,5 +74,5 @@ describe('the paper of a place', () => {
 test('the list has a button for every place', async () => {
   const page = await atOrders();
   const buttons = [...written(page).matchAll(/<button[^>]* id="place-([a-z-]+)"/g)].map(([, id]) => id);
-  expect(buttons.sort()).toEqual([...PLACE_IDS].sort());
+  expect(new Set(buttons)).toEqual(new Set(PLACE_IDS));
 });

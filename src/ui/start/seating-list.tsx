@@ -57,7 +57,7 @@ function SeatingRow({ seat, name, seating, suggested, onChange }: SeatingRowProp
       <SelectField label={say('ui.seating.who', { seat: name })} options={options} value={seating.kind === 'human' ? 'human' : `agent:${seating.level}`} onChange={chooseWho} />
       {seating.kind === 'agent' && (
         <SelectField
-          label={say('ui.seating.temper', { seat: name })}
+          label={say('ui.seating.temper', { seat: say('seat.named', { name, key: name.replaceAll(' ', '') }) })}
           options={[...TEMPER_IDS, SURPRISE].map((temper) => ({ value: temper, label: say(`ui.temper.${temper}`) }))}
           value={seating.temper}
           onChange={(temper) => onChange({ ...seating, temper })}
