@@ -26,14 +26,17 @@ export function placeLabels({ layout, nameOf, widthOf, wanted, hidden }: LabelIn
   const { radius, fontSize, free, screen } = layout;
   const height = Math.round(fontSize * 1.3);
   const shown = layout.marks.filter(({ place }) => !hidden.includes(place.id));
-  const taken: Area[] = shown.map(({ x, y }) => ({ x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 }));
+  const taken: Area[] = shown.map((mark) => {
+    const reach = reachOf(mark, radius);
+    return { x: mark.x - reach, y: mark.y - reach, width: reach * 2, height: reach * 2 };
+  });
   const order = [...shown].sort((one, other) => urgency(one, wanted) - urgency(other, wanted));
   return order.flatMap((mark): readonly Label[] => {
     const { id, rank } = mark.place;
     if (rank > LEAST_RANK[screen] && !wanted.includes(id)) return [];
     const text = nameOf(id);
     const box = { width: Math.ceil(widthOf(text)) + 2, height };
-    const spot = spotsAround(mark, box, radius + GAP).find((each) => isWithin(each, free) && !taken.some((other) => overlap(each, other)));
+    const spot = spotsAround(mark, box, reachOf(mark, radius) + GAP).find((each) => isWithin(each, free) && !taken.some((other) => overlap(each, other)));
     if (spot === undefined) return [];
     taken.push(spot);
     return [{ ...spot, id, text }];
@@ -43,6 +46,9 @@ export function placeLabels({ layout, nameOf, widthOf, wanted, hidden }: LabelIn
 export function overlap(one: Area, other: Area): boolean {
   return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 }
+
+/** A nuclear site has its ring of ticks around the mark. */
+const reachOf = ({ place }: Mark, radius: number): number => (place.kind === 'site' && place.id !== 'bushehr' ? radius * 1.7 : radius);
 
 const urgency = ({ place }: Mark, wanted: readonly PlaceId[]): number => (wanted.includes(place.id) ? 0 : place.rank);
 

@@ -57,7 +57,8 @@ export class MapScene extends Scene implements Scenery {
 
   clear(): void {
     this.tweens.killAll();
-    this.children.removeAll(true);
+    // Taking them off the list would leave their textures behind.
+    for (const child of [...this.children.list]) child.destroy();
     this.#drawn = undefined;
   }
 

@@ -30,14 +30,11 @@ export function paintGrid({ context, layout, look }: Painting): void {
   for (let latitude = SOUTH; latitude <= NORTH; latitude += STEP) draw(latitude % 10 === 0, range(WEST, EAST, 2).map((longitude) => [longitude, latitude]));
 }
 
-/** Where the rose stands if there is room: open water that no ship of the game crosses. */
-const ROSE: Degrees = [64.4, 10.6];
-
+/** In the lower left corner of the free part: dry land, where nothing of the game is. */
 export function paintRose({ context, layout, look }: Painting): void {
-  const radius = layout.radius * (layout.screen === 'phone' ? 2.2 : 3.4);
+  const radius = layout.radius * (layout.screen === 'phone' ? 2.2 : 3.6);
   const { free } = layout;
-  const wanted = layout.toScreen(ROSE);
-  const [x, y] = [Math.min(wanted.x, free.x + free.width - radius * 1.4), Math.min(wanted.y, free.y + free.height - radius * 1.4)];
+  const [x, y] = [free.x + radius * 1.6, free.y + free.height - radius * 1.6];
   const lamp = look.colour('world-lamp');
   context.save();
   context.translate(x, y);
