@@ -19,6 +19,7 @@ interface Step {
   readonly options?: BrowserContextOptions;
 }
 
+const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8');
 const first = { scenario: 'First Contact', seed: 7 } as const;
 const flagship = { scenario: 'Rome', seed: 7 } as const;
 
@@ -122,8 +123,6 @@ async function openReplayWithoutPictures(page: Page): Promise<void> {
   await page.reload();
   await openReplay(page);
 }
-
-const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8');
 
 async function bringFile(page: Page, name: string, text: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a file/)]);

@@ -7,7 +7,6 @@ import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { AddedNotice } from '../shelf/added-notice.tsx';
-import { ImportButton } from '../shelf/import-button.tsx';
 import { BusyNote } from '../widgets/busy-note.tsx';
 import { NewGameForm } from './new-game-form.tsx';
 
@@ -32,7 +31,6 @@ export function NewGameScreen(): ReactNode {
           </div>
         )}
         {catalog.kind === 'ready' && <NewGameForm key={added?.card} cards={catalog.cards} />}
-        <div className="buttons"><ImportButton /></div>
         <BusyNote />
       </main>
     </div>

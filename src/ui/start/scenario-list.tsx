@@ -4,6 +4,7 @@ import type { ShelvedCard } from '../../store/index.ts';
 import { usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SourceLink } from '../papers/prose.tsx';
+import { ImportButton } from '../shelf/import-button.tsx';
 import { useCardVoice } from './card-voice.ts';
 import { shortest } from './scenario-cards.ts';
 import { ScenarioPicture } from './scenario-picture.tsx';
@@ -27,6 +28,7 @@ export function ScenarioList({ cards, chosen, onChoose }: ScenarioListProps): Re
           <ScenarioChoice key={card.id} card={card} name={name} checked={card.id === chosen} isFirst={card === first} onChoose={() => onChoose(card)} />
         ))}
       </div>
+      <div className="buttons"><ImportButton /></div>
     </fieldset>
   );
 }
