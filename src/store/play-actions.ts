@@ -74,10 +74,20 @@ export function createPlayActions(desk: Desk): PlayActions {
     openBrief: () => withGame((game) => game.openBrief()),
     readBrief: () => withGame((game) => game.readBrief()),
     takeSeat: (seat) => withGame((game) => game.takeSeat(seat)),
-    leaveSeat: () => withGame((game) => game.leaveSeat()),
+    leaveSeat: () => {
+      withGame((game) => game.leaveSeat());
+      putFilmAway(desk);
+    },
     assess: (terms, guaranteed = []) => onPrincipal(desk, ({ rules, now }) => assess(rules, now, terms, guaranteed)),
     positionValues: (issue, terms) => onPrincipal(desk, ({ rules, now }) => positionValues(rules, now, issue, terms)) ?? [],
   };
+}
+
+/** What a seat looked back at is its own too: no film of a running game hangs before the curtain. */
+function putFilmAway(desk: Desk): void {
+  if (desk.replay === undefined || desk.game?.view().sitting.kind !== 'curtain') return;
+  desk.replay = undefined;
+  desk.state.setState({ replay: undefined, screen: 'game' });
 }
 
 async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: NewGame): Promise<void> {

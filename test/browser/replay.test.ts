@@ -45,6 +45,7 @@ describe('a film', () => {
     await press(page, 'Play');
     await at(last, last);
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await page.getByLabel('Speed').selectOption('0.5');
     await press(page, 'Play');
     await press(page, 'Pause');
     expect(await stepNow()).toBeLessThan(last);

@@ -131,6 +131,17 @@ describe('a film', () => {
   });
 });
 
+test('the film of a seat is put away with its papers when the device changes hands', async () => {
+  const page = createTestPage(createMemoryStorage());
+  await page.actions.open();
+  await page.actions.begin(AT_ONE_DEVICE);
+  page.actions.takeSeat('us');
+  page.actions.watchGame();
+  expect(replayOf(page)).toMatchObject({ viewer: 'us' });
+  page.actions.leaveSeat();
+  expect(page.state.getState()).toMatchObject({ screen: 'game', replay: undefined, game: { sitting: { kind: 'curtain' } } });
+});
+
 describe('the strip', () => {
   test('of a game holds its rounds without gaps and its ending', async () => {
     const page = await watching({});
