@@ -18,38 +18,48 @@ const flagship = { scenario: 'Rome', seed: 7 } as const;
 
 type Look = (screen: string) => Promise<void>;
 
-/** One walk past every screen: `look` is called on each. */
-async function walk(page: Page, look: Look): Promise<void> {
-  await page.getByRole('heading').first().waitFor();
-  await look('title');
-  await press(page, 'New game');
-  await page.getByRole('heading', { name: 'Before the first game' }).waitFor();
-  await look('content note');
-  await press(page, 'I have read this: go on');
-  await look('new game');
-  await press(page, 'The Muscat Channel');
+/** Walks that together pass every screen: `look` is called on each. */
+const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>> = {
+  async 'around a game'(page, look) {
+    await page.getByRole('heading').first().waitFor();
+    await look('title');
+    await press(page, 'New game');
+    await page.getByRole('heading', { name: 'Before the first game' }).waitFor();
+    await look('content note');
+    await press(page, 'I have read this: go on');
+    await page.getByRole('group', { name: 'Your seat' }).waitFor();
+    await unfold(page);
+    await look('new game');
+    await press(page, 'The Muscat Channel');
+    await beginGame(page, { ...flagship, seat: 'Iran', people: ['Oman'] });
+    await look('curtain');
+    await answerPlainly(page, 'curtain');
+    await look('brief');
+    await answerPlainly(page, 'brief');
+    await look('orders of the flagship');
+    await press(page, 'The Muscat Channel');
+    await page.getByRole('button', { name: /^Continue “/ }).waitFor();
+    await look('title with a game to go on with');
+    await press(page, /^Saved games/);
+    await page.getByRole('button', { name: 'Name and tags' }).first().click();
+    await look('saved games');
+    await press(page, 'The Muscat Channel');
+    await openNewGame(page);
+  },
+  async 'a game as the United States'(page, look) {
+    await lookAtGame(page, { ...first, seat: 'United States' }, look);
+    await press(page, 'Watch the game again, step by step');
+    await press(page, 'Last');
+    await look('replay');
+    await press(page, 'Close the replay');
+  },
+  async 'a game as Oman'(page, look) {
+    await lookAtGame(page, { ...first, seat: 'Oman' }, look);
+  },
+};
 
-  await lookAtGame(page, { ...first, seat: 'United States' }, look);
-  await press(page, 'Watch the game again, step by step');
-  await press(page, 'Last');
-  await look('replay');
-  await press(page, 'Close the replay');
-  await press(page, 'The Muscat Channel');
-  await lookAtGame(page, { ...first, seat: 'Oman' }, look);
-  await press(page, 'The Muscat Channel');
-
-  await beginGame(page, { ...flagship, seat: 'Iran', people: ['Oman'] });
-  await look('curtain');
-  await answerPlainly(page, 'curtain');
-  await answerPlainly(page, 'brief');
-  await look('orders of the flagship');
-  await press(page, 'The Muscat Channel');
-  await press(page, /^Saved games/);
-  await page.getByRole('button', { name: 'Name and tags' }).first().click();
-  await look('saved games');
-  await press(page, 'The Muscat Channel');
-  await openNewGame(page);
-}
+const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => document.querySelectorAll('main details, aside details').forEach((each) => each.setAttribute('open', '')));
 
 /** A game to its end; each kind of task is looked at once, with everything unfolded that unfolds. */
 async function lookAtGame(page: Page, wish: GameWish, look: Look): Promise<void> {
@@ -59,7 +69,7 @@ async function lookAtGame(page: Page, wish: GameWish, look: Look): Promise<void>
     const asked = await askedFor(page);
     if (!seen.has(asked)) {
       seen.add(asked);
-      await page.evaluate(() => document.querySelectorAll('main details, aside details').forEach((each) => each.setAttribute('open', '')));
+      await unfold(page);
       await look(`${asked} of ${wish.seat}`);
     }
     if (asked === 'ending') return;
@@ -68,7 +78,7 @@ async function lookAtGame(page: Page, wish: GameWish, look: Look): Promise<void>
 }
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test('axe finds nothing on any screen', async () => {
+  test.each(Object.entries(WALKS))('axe finds nothing on %s', async (_, walk) => {
     const context = await browser.newContext({ viewport: laptop, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
@@ -83,20 +93,22 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   });
 });
 
-test.each([
+describe.each([
   ['320 px wide', { viewport: { width: 320, height: 640 } }],
   ['a laptop at 200 %', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 }],
-])('on %s nothing scrolls sideways and every button can be hit', async (_, options) => {
-  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto(inject('pageUrl'));
-  const found: string[] = [];
-  await walk(page, async (screen) => {
-    found.push(...(await page.evaluate(measure)).map((what) => `${screen}: ${what}`));
+])('on %s', (_, options) => {
+  test.each(Object.entries(WALKS))('nothing scrolls sideways and every button can be hit on %s', async (_, walk) => {
+    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(inject('pageUrl'));
+    const found: string[] = [];
+    await walk(page, async (screen) => {
+      found.push(...(await page.evaluate(measure)).map((what) => `${screen}: ${what}`));
+    });
+    expect([...new Set(found)]).toEqual([]);
+    await context.close();
   });
-  expect([...new Set(found)]).toEqual([]);
-  await context.close();
 });
 
 test('what had the focus and goes away leaves it to the heading of the screen', async () => {
