@@ -1,17 +1,13 @@
 // Every screen, in light and dark: nothing that axe calls a violation, no sideways scrolling at 320 px and at 200 %,
 // nothing to press smaller than a fingertip.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, type Asked, askedFor, beginGame, type GameWish, openNewGame, press } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 const first = { scenario: 'First Contact', seed: 7 } as const;
 const flagship = { scenario: 'Rome', seed: 7 } as const;

@@ -1,16 +1,12 @@
 // A brief fits one printed page, whoever's it is, in every shipped scenario; and all of it is on that page.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { type Rules, SEATS, type SeatId, startGame } from '../../src/engine/index.ts';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import { laptop } from '../support/chromium.ts';
 import { playedScenarios } from '../support/played-scenarios.ts';
 import { beginGame, type GameWish } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 const TITLES: Readonly<Record<string, string>> = { 'first-contact': 'First Contact', 'rome-second-round': 'Rome' };
 const NAMES: Readonly<Record<SeatId, GameWish['seat']>> = { us: 'United States', iran: 'Iran', oman: 'Oman' };
@@ -29,7 +25,7 @@ test('every brief of both scenarios is looked at', () => {
 });
 
 test.each(briefs)('$brief is one page', async ({ wish }) => {
-  const page = await browser.newPage({ viewport: laptop, reducedMotion: 'reduce' });
+  const page = await (await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' })).newPage();
   page.setDefaultTimeout(20_000);
   try {
     await page.goto(inject('pageUrl'));

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, JSHandle, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import type { BrowserContext, JSHandle, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame, openNewGame, press } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const source = readFileSync(join(root, 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8');
@@ -13,15 +14,11 @@ const golden = readFileSync(join(root, 'test', 'golden', 'first-contact-interim.
 const own = source.replace(/^title: .*$/m, 'title: Our Own Contact');
 const broken = source.replace(/^minutes: .*$/m, 'minutes: many').replace(/^language: .*$/m, 'langage: en');
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   page = await context.newPage();

@@ -1,56 +1,23 @@
 // Whole games through the page, by role and name: played, killed, resumed, saved, opened, watched; by keyboard; without
 // a storage; with two people at one device. The saved file is judged by the record's own verdict.
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../src/record/index.ts';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, type Asked, askedFor, beginGame, press } from './player.ts';
+import { ownBrowser, playUntil, visit, type Visit } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
 });
-afterEach(() => context.close());
 
-interface OpenedPage {
-  readonly page: Page;
-  /** Errors of the page, and requests to anybody else. */
-  readonly complaints: string[];
-}
-
-async function openPage(): Promise<OpenedPage> {
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== new URL(inject('pageUrl')).origin) complaints.push(`request to ${url.origin}`);
-  });
-  await page.goto(inject('pageUrl'));
-  return { page, complaints };
-}
+const openPage = (): Promise<Visit> => visit(context);
 
 const first = { scenario: 'First Contact', seed: 7 } as const;
-
-async function playUntil(page: Page, goal: (asked: Asked, moves: number) => boolean): Promise<void> {
-  for (let moves = 0; moves < 200; moves += 1) {
-    const asked = await askedFor(page);
-    if (goal(asked, moves)) return;
-    await answerPlainly(page, asked);
-  }
-  throw new Error('the game does not end');
-}
 
 async function download(page: Page, button: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), press(page, button)]);

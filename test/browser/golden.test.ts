@@ -1,22 +1,18 @@
 // D1 in the browser: the page re-runs every golden record to its digests before it lets anybody watch it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import { expect, inject, test } from 'vitest';
+import { laptop } from '../support/chromium.ts';
 import { press } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
 const folder = join(import.meta.dirname, '..', 'golden');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
+const browser = ownBrowser();
 
 /** Opens a file through the page's own button; what the page then shows as its heading. */
 async function headingAfterOpening(text: string): Promise<string> {
-  const page = await browser.newPage({ viewport: laptop });
+  const page = await (await browser.newContext({ viewport: laptop })).newPage();
   try {
     await page.goto(inject('pageUrl'));
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a file/)]);

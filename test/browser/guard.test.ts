@@ -1,24 +1,19 @@
 // Bad luck: a second tab, a panel, an engine or a scene that breaks, a lost WebGL context, a window turned and resized to
 // nothing. Each is said in words, nothing is lost, and the game can be played on.
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../src/record/index.ts';
-import { laptop, launchChromium, telephone } from '../support/chromium.ts';
+import { laptop, telephone } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame, press } from './player.ts';
-import { playUntil, stageAtRest, visit } from './visitor.ts';
+import { ownBrowser, playUntil, stageAtRest, visit } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
 });
-afterEach(() => context.close());
 
 const first = { scenario: 'First Contact', seed: 7, seat: 'United States' } as const;
 

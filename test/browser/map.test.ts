@@ -1,23 +1,20 @@
 // The theatre map as it is played: a place pressed on the canvas opens its paper, a pin and its box are one order, and
 // all of it by keyboard too.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { PlaceId } from '../../src/scenario/index.ts';
 import { PROJECTION } from '../../src/scenes/map/chart/chart-data.ts';
 import { layoutMap, type MapLayout, markOf } from '../../src/scenes/map/layout.ts';
 import { pinSpots } from '../../src/scenes/map/pin-spots.ts';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 let page: Page;
 let errors: string[];
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   page = await context.newPage();

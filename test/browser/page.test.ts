@@ -1,22 +1,18 @@
 // The built page opens in a real Chromium: from any path, under its own strict policy, asking no other host,
 // without an error and without what axe calls serious.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { laptop } from '../support/chromium.ts';
 import { startServer } from '../support/serve.ts';
+import { ownBrowser } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop });
 });
-afterEach(() => context.close());
 
 describe('the built page', () => {
   test.each([

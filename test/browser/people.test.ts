@@ -1,22 +1,17 @@
 // Two and three people at one screen: what one may read is nowhere in the page when another sits down, nor behind the
 // curtain: not in the document, its title, address or history, nor in what a screen reader is told or a page may keep unasked.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame } from './player.ts';
-import { visit } from './visitor.ts';
+import { ownBrowser, visit } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce', permissions: ['clipboard-read'] });
 });
-afterEach(() => context.close());
 
 /** Everything that somebody who sits down at the device could come by. */
 async function whereabouts(page: Page): Promise<string> {

@@ -2,28 +2,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { laptop, launchChromium, telephone } from '../support/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { laptop, telephone } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame, press } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
 const golden = readFileSync(join(import.meta.dirname, '..', 'golden', 'first-contact-interim.muscat.json'));
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(inject('pageUrl'));
 });
-afterEach(() => context.close());
 
 /** A finished game, taken in from a file, as its replay at the first step. */
 async function openGolden(): Promise<number> {

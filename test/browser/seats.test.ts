@@ -1,19 +1,13 @@
 // A game from every chair: First Contact to its end, by keyboard alone, without a canvas, and with everything that moves;
 // the flagship's first two rounds, in a plain round with no more presses than promised.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, type Asked, askedFor, beginGame, type GameWish, press } from './player.ts';
-import { playUntil, visit } from './visitor.ts';
+import { ownBrowser, playUntil, visit } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => context.close());
 
 const ENDING = /^(Framework|Interim accord|Talks suspended|War)$/;
 const endingOf = (page: Page): Promise<string> => page.getByRole('heading', { level: 1, name: ENDING }).innerText();

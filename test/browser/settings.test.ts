@@ -1,18 +1,15 @@
 // Settings and keys in a real browser: a change acts at once, is there after a reload, and the keyboard is the player's.
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, expect, inject, test } from 'vitest';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, beginGame, press } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, colorScheme: 'light', reducedMotion: 'reduce' });
   page = await context.newPage();
@@ -20,7 +17,6 @@ beforeEach(async () => {
   await page.goto(inject('pageUrl'));
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
-afterEach(() => context.close());
 
 const root = (): Promise<Record<string, string | undefined>> => page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset)));
 const focusedName = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');

@@ -1,12 +1,13 @@
 // Sound in a real browser, heard with a meter on what goes to the loudspeaker: silence until a gesture and behind the curtain,
 // mute and volumes, captions, a sprite that cannot be had, and the shipped file decoded.
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import sprite from '../../assets/sound/sprite.json' with { type: 'json' };
-import { laptop, launchChromium } from '../support/chromium.ts';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame, press } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];
@@ -14,10 +15,6 @@ let requests: string[];
 
 const first = { scenario: 'First Contact', seed: 7, seat: 'United States' } as const;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   page = await context.newPage();
@@ -33,7 +30,6 @@ beforeEach(async () => {
   await page.addInitScript(layMeter);
   await page.addInitScript(keepCaptions);
 });
-afterEach(() => context.close());
 
 type Meter = { made: number; level(): number; contexts: AudioContext[] };
 declare global {

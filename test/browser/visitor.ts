@@ -1,7 +1,29 @@
 // Somebody who opens the page: with what the page complained of, and whom else it asked for anything.
-import type { BrowserContext, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
 import { type Asked, answerPlainly, askedFor } from './player.ts';
+
+/** A browser for the tests of a file. What a test opens in it is closed when the test is over. */
+export function ownBrowser(): Pick<Browser, 'newContext'> {
+  let browser: Browser;
+  let opened: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((context) => context.close()));
+    opened = [];
+  });
+  afterAll(() => browser.close());
+  return {
+    async newContext(options) {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      return context;
+    },
+  };
+}
 
 export interface Visit {
   readonly page: Page;

@@ -2,32 +2,28 @@
 // had, breaks or hangs costs nobody a game.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { policyOf } from '../../src/agents/index.ts';
 import type { Rules } from '../../src/engine/index.ts';
 import { type GameRecord, openFile } from '../../src/record/index.ts';
 import { createSession, nextAgentMove } from '../../src/session/index.ts';
-import { laptop, launchChromium } from '../support/chromium.ts';
+import { laptop } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame, press } from './player.ts';
+import { ownBrowser } from './visitor.ts';
 
 const golden = readFileSync(join(import.meta.dirname, '..', 'golden', 'first-contact-interim.muscat.json'));
 const SCRIPT = '**/page.worker-*.js';
 
-let browser: Browser;
+const browser = ownBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
 beforeEach(async () => {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(30_000);
 });
-afterEach(() => context.close());
 
 type Played = { readonly record: GameRecord; readonly rules: Rules };
 
