@@ -80,7 +80,7 @@ function Own({ rules, now, id }: HudGaugesProps & { readonly id: GaugeId }): Rea
   const [kind = '', seat = ''] = id.split('-');
   return (
     <button type="button" className="hud-gauge" onClick={() => actions.point({ kind: 'gauge', gauge: id })}>
-      <span className="hud-label">{speaker.say(kind === 'credit' ? 'ui.hud.credit' : 'ui.hud.standing', { seat: speaker.seat(seat as SeatId) })}</span>
+      <span className="hud-label">{speaker.say(kind === 'credit' ? 'ui.hud.credit' : 'ui.hud.standing', { seat: speaker.seatInSentence(seat as SeatId) })}</span>
       <span className="hud-value"><b>{speaker.number((now.gauges[id] ?? 0) / 100)}</b><span className="hud-meter" aria-hidden="true"><span style={{ inlineSize: `${share(rules, now, id)}%` }} /></span></span>
     </button>
   );
