@@ -54,6 +54,9 @@ const steps: readonly Step[] = [
   { name: 'replay-text', reach: openReplayWithoutPictures },
   { name: 'scenario-problems', reach: openBrokenScenario },
   { name: 'scenario-added', reach: openOwnScenario },
+  { name: 'map-calm', reach: (page) => playTo(page, { ...flagship, seat: 'United States' }, 'orders') },
+  { name: 'map-place', reach: openPlace },
+  { name: 'map-crisis', reach: watchWar },
   { name: 'saved-games', reach: openSavedGames },
   { name: 'dark-floor', options: { colorScheme: 'dark' }, reach: draftOffer },
   { name: 'dark-title', options: { colorScheme: 'dark' }, reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
@@ -145,6 +148,24 @@ async function playReplay(page: Page): Promise<void> {
   await page.getByLabel('Speed').selectOption('8');
   await press(page, 'Play');
   await page.getByText(/^Step 1\d of/).waitFor();
+}
+
+/** A place of the map with its orders, by the list that the keyboard uses. */
+async function openPlace(page: Page): Promise<void> {
+  await playTo(page, { ...flagship, seat: 'United States' }, 'orders');
+  await press(page, 'Places');
+  await press(page, /^Arabian Sea/);
+  await page.getByRole('heading', { name: 'Arabian Sea' }).waitFor();
+}
+
+/** A game that ended in war, a few steps before its end, on the map. */
+async function watchWar(page: Page): Promise<void> {
+  await page.locator('input[type=file]').first().setInputFiles(join(import.meta.dirname, '..', 'golden', 'rome-war.muscat.json'));
+  const step = page.getByRole('slider').first();
+  await step.focus();
+  await page.keyboard.press('End');
+  for (let back = 0; back < 8; back += 1) await page.keyboard.press('ArrowLeft');
+  await press(page, 'Show the map');
 }
 
 async function openSavedGames(page: Page): Promise<void> {
