@@ -58,7 +58,7 @@ export class MapScene extends Scene implements Scenery {
   clear(): void {
     this.tweens.killAll();
     // Taking them off the list would leave their textures behind.
-    for (const child of [...this.children.list]) child.destroy();
+    for (const child of this.children.list.slice()) child.destroy();
     this.#drawn = undefined;
   }
 
