@@ -1,5 +1,6 @@
 /**
- * The shelf of scenarios: those that come with the page, and behind them those that files brought, for this page's life.
+ * The shelf of scenarios: first those that files brought, the latest foremost and for this page's life, then those that
+ * come with the page.
  * Not here: reading files (file-actions.ts).
  * A game of such a scenario is found again without it: its record carries the scenario's text, and whoever opens the
  * record puts the scenario back on this shelf.
@@ -27,7 +28,7 @@ export function createScenarioShelf(library: Library): ScenarioShelf {
   return {
     async cards() {
       const cards = await library.cards();
-      return cards.ok ? ok([...cards.value, ...[...added.values()].map(({ card }) => card)]) : cards;
+      return cards.ok ? ok([...[...added.values()].map(({ card }) => card).reverse(), ...cards.value]) : cards;
     },
     async load(id) {
       const loaded = loadedOf(id);

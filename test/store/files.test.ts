@@ -36,7 +36,7 @@ describe('a scenario file', () => {
     const page = await withOwn();
     const { screen, added } = page.state.getState();
     expect(screen).toBe('new-game');
-    expect(cardsOf(page)).toMatchObject([{ id: 'first-contact' }, { id: added?.card, origin: 'file', title: { en: 'Our Own Contact' } }]);
+    expect(cardsOf(page)).toMatchObject([{ id: added?.card, origin: 'file', title: { en: 'Our Own Contact' } }, { id: 'first-contact' }]);
     expect(added).toMatchObject({ file: 'own.scenario.yaml', warnings: [] });
   });
 
@@ -77,7 +77,7 @@ describe('a scenario file', () => {
     expect(cardsOf(again)).toHaveLength(1);
     await again.actions.resume(game?.id ?? '');
     expect(seated(again).now).toEqual(before);
-    expect(cardsOf(again).map(({ origin }) => origin)).toEqual([undefined, 'file']);
+    expect(cardsOf(again).map(({ origin }) => origin)).toEqual(['file', undefined]);
     await playOut(again);
     expect(cardsOf(again).map(({ id }) => id)).toContain(again.state.getState().suggestion?.scenario);
   });
