@@ -1,10 +1,10 @@
 /** What can be told of a scenario from its card alone. */
 import type { GameLength } from '../../engine/index.ts';
-import type { ScenarioCard } from '../../store/index.ts';
+import type { ScenarioCard, ShelvedCard } from '../../store/index.ts';
 
-/** The scenario to begin with; the first of several that are equally short. */
-export function shortest(cards: readonly ScenarioCard[]): ScenarioCard | undefined {
-  return cards.reduce<ScenarioCard | undefined>((least, card) => (least === undefined || card.minutes < least.minutes ? card : least), undefined);
+/** The scenario to begin with, of those that come with the page; the first of several that are equally short. */
+export function shortest(cards: readonly ShelvedCard[]): ShelvedCard | undefined {
+  return cards.filter(({ origin }) => origin !== 'file').reduce<ShelvedCard | undefined>((least, card) => (least === undefined || card.minutes < least.minutes ? card : least), undefined);
 }
 
 /** Orders, agenda and statements of a round take about as long as so many exchanges. */

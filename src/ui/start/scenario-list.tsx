@@ -19,7 +19,7 @@ export function ScenarioList({ cards, chosen, onChoose }: ScenarioListProps): Re
   const { say } = useSpeaker();
   const name = useId();
   const isFirstGame = usePage(({ saved }) => saved.length === 0);
-  const first = isFirstGame && cards.length > 1 ? shortest(cards.filter(({ origin }) => origin !== 'file')) : undefined;
+  const first = isFirstGame && cards.length > 1 ? shortest(cards) : undefined;
   return (
     <fieldset className="choices scenarios">
       <legend>{say('ui.new-game.scenario')}</legend>
