@@ -18,15 +18,15 @@ function at(step: number, change: Partial<StageModel> = {}, events: readonly Gam
 type Film = { readonly director: Director; readonly log: string[]; readonly end: () => Promise<void> };
 
 /** A projector that writes down what it is told; a shot lasts until `end`. */
-function film(options: { readonly speed?: number; readonly milliseconds?: number; readonly breaks?: true } = {}): Film {
-  const { speed = 1, milliseconds = 600, breaks } = options;
+function film(options: { readonly speed?: number; readonly milliseconds?: number; readonly breaks?: true; readonly films?: readonly string[] } = {}): Film {
+  const { speed = 1, milliseconds = 600, breaks, films } = options;
   const log: string[] = [];
   let waiting: (() => void) | undefined;
   const projector: Projector = {
     redraw: (view, model) => log.push(`redraw ${view} ${model.step}`),
     beatOf: (view, event) => breaks
       ? { milliseconds, start: () => { throw new Error('a scene that breaks'); } }
-      : (view === 'table' && event.kind === 'passed') || (view === 'map' && event.kind === 'stated')
+      : films?.includes(event.kind) || (view === 'table' && event.kind === 'passed') || (view === 'map' && event.kind === 'stated')
       ? { milliseconds, start: (time) => log.push(`${event.kind} for ${time}`) } : undefined,
     settle: (_view, model) => ({ milliseconds, start: (time) => log.push(`settle ${model.step} for ${time}`) }),
     wait: () => new Promise((resolve) => { waiting = resolve; }),
@@ -64,6 +64,16 @@ test('a scene that throws in the middle of a film is told, and ends it', async (
   broken.director.show(at(2));
   await broken.end();
   expect(broken.log.at(-1)).toBe('failed');
+});
+
+test('of many events the weightiest are filmed, in their order, and each on one scene only', async () => {
+  const struck: GameEvent = { kind: 'third-party-struck' };
+  const many = film({ films: ['passed', 'stated', 'third-party-struck'] });
+  many.director.show(at(1, {}, []));
+  many.director.show(at(2, {}, [passed, passed, passed, passed, stated, stated, struck]));
+  await endAll(many);
+  const shots = told(many).filter((line) => / for /.test(line)).map((line) => line.replace(/ for .*/, ''));
+  expect(shots).toEqual(['passed', 'passed', 'passed', 'stated', 'stated', 'third-party-struck', 'settle 2']);
 });
 
 describe('a step', () => {

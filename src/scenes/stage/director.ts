@@ -3,6 +3,7 @@
  * Not here: how anything is drawn or moved.
  * Invariant: after a film, and after whatever ends one early, the wanted scene was redrawn from the latest model.
  */
+import type { GameEvent } from '../../engine/index.ts';
 import type { StagePlace } from '../../store/index.ts';
 import { eventsSince, type StageModel } from '../model/stage-model.ts';
 import type { Beat } from './beat.ts';
@@ -38,7 +39,18 @@ const LONGEST_FILM = 3000;
 /** More steps than this at once are a jump, not a move. */
 const MOST_STEPS = 12;
 
+/** More than these cannot be followed in that time; the papers tell of the rest, and the last picture shows it. */
+const MOST_SHOTS = 6;
+
+const IN_THE_WORLD: readonly GameEvent['kind'][] = ['happened', 'action-taken', 'answer-attributed', 'commitment-reported', 'third-party-struck', 'retaliated', 'flag-set'];
+const WEIGHTY: readonly GameEvent['kind'][] = [
+  'third-party-struck', 'retaliated', 'ended', 'accord-in-force', 'accord-left', 'capital-ratified', 'capital-refused', 'walked-out', 'initialled', 'offered', 'bridge-laid',
+];
+const LIGHT: readonly GameEvent['kind'][] = ['requested', 'passed', 'confidence-entrusted', 'confidence-carried', 'deadline-moved', 'rung-entered', 'word-tested'];
+
 type Shot = { readonly view: StagePlace; readonly beat: Beat };
+/** 0 must be seen, 2 may be left out. */
+type WeighedShot = Shot & { readonly weight: number };
 
 export function createDirector(projector: Projector): Director {
   let shown: StageModel | undefined;
@@ -107,14 +119,19 @@ export function createDirector(projector: Projector): Director {
   };
 }
 
-/** Each event on the scene that has something to show of it, then both gauges and marks to where they stand. */
+/** The weightiest events, each on one scene, in their order; then gauges and marks to where they stand. */
 function shotsOf(projector: Projector, from: StageModel, to: StageModel): readonly Shot[] {
-  const shots = eventsSince(to, from.step).flatMap((event): readonly Shot[] => {
-    const found = (['map', 'table'] as const).flatMap((view) => {
-      const beat = projector.beatOf(view, event, from);
-      return beat === undefined ? [] : [{ view, beat }];
-    });
-    return found;
-  });
-  return [...shots, { view: to.view, beat: projector.settle(to.view, to) }];
+  const shots = eventsSince(to, from.step).flatMap((event) => shotOf(projector, event, from));
+  const weightiest = shots.toSorted((one, other) => one.weight - other.weight).slice(0, MOST_SHOTS);
+  return [...shots.filter((shot) => weightiest.includes(shot)), { view: to.view, beat: projector.settle(to.view, to) }];
+}
+
+/** What happens in the world is shown where it happens, what is said and signed at the table; elsewhere only if nothing is to be seen there. */
+function shotOf(projector: Projector, event: GameEvent, from: StageModel): readonly WeighedShot[] {
+  const order: readonly StagePlace[] = IN_THE_WORLD.includes(event.kind) ? ['map', 'table'] : ['table', 'map'];
+  for (const view of order) {
+    const beat = projector.beatOf(view, event, from);
+    if (beat !== undefined) return [{ view, beat, weight: WEIGHTY.includes(event.kind) ? 0 : LIGHT.includes(event.kind) ? 2 : 1 }];
+  }
+  return [];
 }
