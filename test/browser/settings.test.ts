@@ -22,14 +22,14 @@ const root = (): Promise<Record<string, string | undefined>> => page.evaluate(()
 const focusedName = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('what is chosen acts at once, is kept, and the focus comes back to the button', async () => {
-  expect(await root()).toEqual({ theme: 'light', contrast: 'normal', motion: 'less', view: 'pictured' });
+  expect(await root()).toEqual({ theme: 'light', contrast: 'normal', motion: 'less', view: 'stage' });
   await press(page, 'Settings');
   const dialog = page.getByRole('dialog', { name: 'Settings' });
   await dialog.getByRole('radio', { name: 'Dark' }).check();
   await dialog.getByRole('radio', { name: 'More' }).check();
   await dialog.getByRole('radio', { name: 'All of it' }).check();
   await dialog.getByRole('checkbox', { name: 'Papers only' }).check();
-  const chosen = { theme: 'dark', contrast: 'more', motion: 'full', view: 'papers' };
+  const chosen = { theme: 'dark', contrast: 'more', motion: 'full', view: 'text' };
   expect(await root()).toEqual(chosen);
   await page.locator('#stage canvas').waitFor({ state: 'hidden' });
   await page.keyboard.press('Escape');
@@ -44,7 +44,7 @@ test('what is chosen acts at once, is kept, and the focus comes back to the butt
 test('the page follows the system while it is open', async () => {
   await page.emulateMedia({ colorScheme: 'dark', contrast: 'more', reducedMotion: 'no-preference' });
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
-  expect(await root()).toEqual({ theme: 'dark', contrast: 'more', motion: 'full', view: 'pictured' });
+  expect(await root()).toEqual({ theme: 'dark', contrast: 'more', motion: 'full', view: 'stage' });
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing in the dialogs in %s', async (colorScheme) => {

@@ -3,8 +3,9 @@
  * Not here: the colours (assets/look/tokens.css), and what scenes make of it.
  * Invariant: `<html>` always carries all of it, from before the first screen on.
  */
-import type { PageStore, Preferences } from '../../store/index.ts';
+import type { PageState, PageStore } from '../../store/index.ts';
 import { direction } from '../../text/index.ts';
+import { type View, viewOf } from './use-view.ts';
 
 /** What the system asks for. */
 export type System = { readonly dark: boolean; readonly moreContrast: boolean; readonly lessMotion: boolean };
@@ -14,18 +15,18 @@ export type Appearance = {
   readonly theme: 'light' | 'dark';
   readonly contrast: 'normal' | 'more';
   readonly motion: 'less' | 'full';
-  /** `papers`: no pictured world behind them. */
-  readonly view: 'pictured' | 'papers';
+  readonly view: View;
 };
 
 /** The player's word goes before the system's. At speed 0 nothing moves, whatever was asked for. */
-export function appearanceOf({ theme, contrast, motion, animationSpeed, textView }: Preferences, system: System): Appearance {
+export function appearanceOf(state: Pick<PageState, 'preferences' | 'stage'>, system: System): Appearance {
+  const { theme, contrast, motion, animationSpeed } = state.preferences;
   const lessMotion = motion === 'system' ? system.lessMotion : motion === 'less';
   return {
     theme: theme === 'system' ? (system.dark ? 'dark' : 'light') : theme,
     contrast: contrast === 'more' || system.moreContrast ? 'more' : 'normal',
     motion: lessMotion || animationSpeed === 0 ? 'less' : 'full',
-    view: textView ? 'papers' : 'pictured',
+    view: viewOf(state),
   };
 }
 
@@ -37,15 +38,15 @@ export function followAppearance({ state }: PageStore, root: HTMLElement = docum
     lessMotion: matchMedia('(prefers-reduced-motion: reduce)'),
   };
   const follow = (): void => {
-    const { preferences, language } = state.getState();
+    const { preferences, stage, language } = state.getState();
     const system: System = { dark: asks.dark.matches, moreContrast: asks.moreContrast.matches, lessMotion: asks.lessMotion.matches };
-    Object.assign(root.dataset, appearanceOf(preferences, system));
+    Object.assign(root.dataset, appearanceOf({ preferences, stage }, system));
     root.lang = language;
     root.dir = direction(language);
   };
   follow();
   state.subscribe((now, before) => {
-    if (now.preferences !== before.preferences || now.language !== before.language) follow();
+    if (now.preferences !== before.preferences || now.stage.canvas !== before.stage.canvas || now.language !== before.language) follow();
   });
   for (const query of Object.values(asks)) query.addEventListener('change', follow);
 }

@@ -16,7 +16,6 @@ import { LiveRegion } from './live-region.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
 import { ScenarioVoice } from './speaker-context.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
-import { useMarkedView } from './use-view.ts';
 import '../style/index.css';
 
 export function Page({ store }: { readonly store: PageStore }): ReactNode {
@@ -34,7 +33,6 @@ export function Page({ store }: { readonly store: PageStore }): ReactNode {
 
 function PresentScreen(): ReactNode {
   useKeptFocus();
-  useMarkedView();
   usePreparedScreens();
   const screen = usePage((state) => state.screen);
   const game = usePage((state) => state.game);

@@ -1,8 +1,7 @@
 /**
  * How the page is looked at: papers over the pictured world, or papers alone. One tree of components serves both.
- * Not here: what each looks like (style/stage.css).
+ * Not here: what each looks like (style/stage.css), and telling the document (appearance.ts).
  */
-import { useEffect } from 'react';
 import type { PageState } from '../../store/index.ts';
 import { usePage } from './page-context.tsx';
 
@@ -15,12 +14,4 @@ export function viewOf({ preferences, stage }: Pick<PageState, 'preferences' | '
 
 export function useView(): View {
   return usePage(viewOf);
-}
-
-/** Tells the document, so that the canvas goes away with the text view. */
-export function useMarkedView(): void {
-  const view = useView();
-  useEffect(() => {
-    document.documentElement.dataset['view'] = view;
-  }, [view]);
 }
