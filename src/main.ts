@@ -57,6 +57,7 @@ function followCanvas(stagePlace: HTMLElement): void {
   const begin = (): void => {
     const { screen, preferences, stage: { canvas } } = store.state.getState();
     if (screen === 'opening' || preferences.textView || canvas !== 'waiting') return;
+    if (!hasWebGl()) return store.actions.setCanvas('failed');
     store.actions.setCanvas('starting');
     import('./scenes/index.ts')
       .then(({ startStage }) => startStage(store, stagePlace))
@@ -64,6 +65,13 @@ function followCanvas(stagePlace: HTMLElement): void {
   };
   store.state.subscribe(begin);
   begin();
+}
+
+/** Without it the pictured world is not even fetched. */
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { playedScenarios } from '../support/played-scenarios.ts';
 import { beginGame, type GameWish } from './player.ts';
 import { ownBrowser } from './visitor.ts';
 
-const browser = ownBrowser();
+const browser = ownBrowser('papers');
 
 const TITLES: Readonly<Record<string, string>> = { 'first-contact': 'First Contact', 'rome-second-round': 'Rome' };
 const NAMES: Readonly<Record<SeatId, GameWish['seat']>> = { us: 'United States', iran: 'Iran', oman: 'Oman' };

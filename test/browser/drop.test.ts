@@ -14,7 +14,7 @@ const golden = readFileSync(join(root, 'test', 'golden', 'first-contact-interim.
 const own = source.replace(/^title: .*$/m, 'title: Our Own Contact');
 const broken = source.replace(/^minutes: .*$/m, 'minutes: many').replace(/^language: .*$/m, 'langage: en');
 
-const browser = ownBrowser();
+const browser = ownBrowser('papers');
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];

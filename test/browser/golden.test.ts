@@ -8,7 +8,7 @@ import { ownBrowser } from './visitor.ts';
 
 const folder = join(import.meta.dirname, '..', 'golden');
 
-const browser = ownBrowser();
+const browser = ownBrowser('papers');
 
 /** Opens a file through the page's own button; what the page then shows as its heading. */
 async function headingAfterOpening(text: string): Promise<string> {

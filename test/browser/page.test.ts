@@ -7,7 +7,7 @@ import { laptop } from '../support/chromium.ts';
 import { startServer } from '../support/serve.ts';
 import { ownBrowser } from './visitor.ts';
 
-const browser = ownBrowser();
+const browser = ownBrowser('papers');
 let context: BrowserContext;
 
 beforeEach(async () => {

@@ -10,16 +10,17 @@ import { ownBrowser } from './visitor.ts';
 
 const golden = readFileSync(join(import.meta.dirname, '..', 'golden', 'first-contact-interim.muscat.json'));
 
-const browser = ownBrowser();
+const papers = ownBrowser('papers');
+const pictures = ownBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeEach(async () => {
+async function openPage(browser: ReturnType<typeof ownBrowser>): Promise<void> {
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(inject('pageUrl'));
-});
+}
 
 /** A finished game, taken in from a file, as its replay at the first step. */
 async function openGolden(): Promise<number> {
@@ -34,6 +35,8 @@ const stepNow = async (): Promise<number> => Number(await page.getByRole('slider
 const blur = (): Promise<void> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 
 describe('a film', () => {
+  beforeEach(() => openPage(papers));
+
   test('runs to its end and stops there; it runs again from the beginning', async () => {
     const last = await openGolden();
     await page.getByLabel('Speed').selectOption('8');
@@ -121,6 +124,8 @@ describe('a film', () => {
 });
 
 describe('a link to a step', () => {
+  beforeEach(() => openPage(papers));
+
   test('is copied, and opens that step as that viewer; it leaves the address with the replay', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const last = await openGolden();
@@ -178,6 +183,8 @@ describe('a link to a step', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  beforeEach(() => openPage(pictures));
+
   test.each([laptop, telephone, { width: 320, height: 640 }, { width: 683, height: 384 }])('at $width × $height axe finds nothing and nothing scrolls sideways', async (size) => {
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });

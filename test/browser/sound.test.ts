@@ -7,7 +7,7 @@ import { laptop } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame, press } from './player.ts';
 import { ownBrowser } from './visitor.ts';
 
-const browser = ownBrowser();
+const browser = ownBrowser('papers');
 let context: BrowserContext;
 let page: Page;
 let complaints: string[];

@@ -4,12 +4,17 @@ import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { type Asked, answerPlainly, askedFor } from './player.ts';
 
+/** What a file's browser can do: without WebGL the page is papers alone, which is enough, and faster, where no picture is tried. */
+type Sight = 'pictures' | 'papers';
+
+const NO_WEBGL = ['--disable-3d-apis'];
+
 /** A browser for the tests of a file. What a test opens in it is closed when the test is over. */
-export function ownBrowser(): Pick<Browser, 'newContext'> {
+export function ownBrowser(sight: Sight = 'pictures'): Pick<Browser, 'newContext'> {
   let browser: Browser;
   let opened: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium({ args: sight === 'papers' ? NO_WEBGL : [] });
   });
   afterEach(async () => {
     await Promise.all(opened.map((context) => context.close()));

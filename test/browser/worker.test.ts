@@ -15,7 +15,7 @@ import { ownBrowser } from './visitor.ts';
 const golden = readFileSync(join(import.meta.dirname, '..', 'golden', 'first-contact-interim.muscat.json'));
 const SCRIPT = '**/page.worker-*.js';
 
-const browser = ownBrowser();
+const browser = ownBrowser('papers');
 let context: BrowserContext;
 let page: Page;
 

@@ -11,6 +11,7 @@ import { TableScene } from '../table/table-scene.ts';
 import { createDirector, type Director, type Projector } from './director.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Scenery } from './scenery.ts';
+import { paintsInSoftware } from './software.ts';
 
 /** Frames drawn after the last change before the loop sleeps: textures of a new scene need more than one. */
 const FRAMES_TO_SETTLE = 3;
@@ -30,7 +31,8 @@ export async function createStage(store: PageStore, place: HTMLElement): Promise
     audio: { noAudio: true },
     input: { keyboard: false, gamepad: false },
     // One texture a batch: rotated sprites of several textures tear (phaserjs/phaser#7372).
-    render: { maxTextures: 1, antialias: true, powerPreference: 'low-power' },
+    // Smooth edges cost half of a frame where no graphics card paints.
+    render: { maxTextures: 1, antialias: true, antialiasGL: !paintsInSoftware(), powerPreference: 'low-power' },
     scale: { mode: Scale.NONE, width: first.width * first.pixelRatio, height: first.height * first.pixelRatio, zoom: 1 / first.pixelRatio },
     scene: Object.values(sceneries),
   });
@@ -41,7 +43,7 @@ export async function createStage(store: PageStore, place: HTMLElement): Promise
   const director = guarded(createDirector(projectorOf({ game, store, sceneries, frame, wake: sleep.wake, hold: sleep.hold, fail: guard.fail })), guard);
   followSize({ game, place, frame, redraw: director.redraw });
   followContext(game, director);
-  followStore(store, director, sleep.wake);
+  followStore(store, director);
 }
 
 type Guard = {
@@ -194,7 +196,7 @@ function followContext(game: Game, director: Director): void {
   game.canvas.addEventListener('webglcontextrestored', () => setTimeout(director.redraw));
 }
 
-function followStore(store: PageStore, director: Director, wake: () => void): void {
+function followStore(store: PageStore, director: Director): void {
   let skips = store.state.getState().stage.skips;
   let last: StageModel | undefined;
   const follow = (): void => {
@@ -208,7 +210,6 @@ function followStore(store: PageStore, director: Director, wake: () => void): vo
       last = next;
       director.show(next);
     }
-    wake();
   };
   let free = store.state.getState().stage.free;
   store.state.subscribe((state) => {
