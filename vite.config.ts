@@ -94,6 +94,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/built-page.ts'],
+          fileParallelism: false,
           testTimeout: 180 * seconds,
           hookTimeout: 180 * seconds,
         },

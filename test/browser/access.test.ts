@@ -7,7 +7,8 @@ import { laptop } from '../support/chromium.ts';
 import { answerPlainly, type Asked, askedFor, beginGame, type GameWish, openNewGame, press } from './player.ts';
 import { ownBrowser } from './visitor.ts';
 
-const browser = ownBrowser();
+const pictures = ownBrowser();
+const papers = ownBrowser('papers');
 
 const first = { scenario: 'First Contact', seed: 7 } as const;
 const flagship = { scenario: 'Rome', seed: 7 } as const;
@@ -75,7 +76,8 @@ async function lookAtGame(page: Page, wish: GameWish, look: Look): Promise<void>
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each(Object.entries(WALKS))('axe finds nothing on %s', async (_, walk) => {
-    const context = await browser.newContext({ viewport: laptop, colorScheme, reducedMotion: 'reduce' });
+    // In light over the pictured world, in dark as papers alone: each look is tried in one of them.
+    const context = await (colorScheme === 'light' ? pictures : papers).newContext({ viewport: laptop, colorScheme, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(inject('pageUrl'));
@@ -94,7 +96,7 @@ describe.each([
   ['a laptop at 200 %', { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 }],
 ])('on %s', (_, options) => {
   test.each(Object.entries(WALKS))('nothing scrolls sideways and every button can be hit on %s', async (_, walk) => {
-    const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
+    const context = await pictures.newContext({ ...options, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(inject('pageUrl'));
@@ -108,7 +110,7 @@ describe.each([
 });
 
 test('what had the focus and goes away leaves it to the heading of the screen', async () => {
-  const context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
+  const context = await papers.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(inject('pageUrl'));
@@ -127,7 +129,7 @@ test('what had the focus and goes away leaves it to the heading of the screen', 
 });
 
 test('what was told before a refusal is not told again when the refusal goes away', async () => {
-  const context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
+  const context = await papers.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(inject('pageUrl'));

@@ -183,7 +183,7 @@ describe('a link to a step', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  beforeEach(() => openPage(pictures));
+  beforeEach(() => openPage(colorScheme === 'light' ? pictures : papers));
 
   test.each([laptop, telephone, { width: 320, height: 640 }, { width: 683, height: 384 }])('at $width × $height axe finds nothing and nothing scrolls sideways', async (size) => {
     await page.setViewportSize(size);

@@ -14,7 +14,7 @@ import type { Scenery } from './scenery.ts';
 import { paintsInSoftware } from './software.ts';
 
 /** Frames drawn after the last change before the loop sleeps: textures of a new scene need more than one. */
-const FRAMES_TO_SETTLE = 3;
+const FRAMES_TO_SETTLE = 2;
 const RESIZE_PAUSE = 120;
 const VIEWS: readonly StagePlace[] = ['table', 'map'];
 
