@@ -409,7 +409,7 @@ function printedBy(program, args) {
  */
 function runNode(node, args, options = {}) {
   const path = [dirname(node), join(packages, '.bin'), ...systemPath()];
-  const limit = options.stopWithUs === true ? 0 : 10 * minute;
+  const limit = options.stopWithUs === true ? 0 : 25 * minute;
   return run(node, args, { limit, path, ...options });
 }
 
