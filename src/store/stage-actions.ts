@@ -1,5 +1,5 @@
 /** What panels, scenes and sound do to the stage, and how a pointer in either layer changes the present draft. */
-import type { ActionId, Command, IssueChoice, IssueId, Rules, Terms } from '../engine/index.ts';
+import { type ActionId, type Command, type IssueChoice, type IssueId, type Rules, type Terms, orderTerms } from '../engine/index.ts';
 import { type Desk, tellKept } from './desk.ts';
 import type { SeatSitting } from './page-state.ts';
 import type { Area, CanvasState, Pointed, SoundState, StagePlace, StageView } from './stage-view.ts';
@@ -51,7 +51,7 @@ export function withPosition(rules: Rules, { choices, draft }: SeatSitting, issu
   if (row === undefined || !row.positions.includes(position)) return undefined;
   const { [issue]: _, ...others } = draft.terms;
   const terms: Terms = position === row.inForce ? others : { ...others, [issue]: position };
-  return { ...draft, terms: inIssueOrder(rules, terms) };
+  return { ...draft, terms: orderTerms(rules, terms) };
 }
 
 /** The draft with that action chosen, or no longer; aimed at the first issue it may be aimed at. Nothing where it is closed. */
@@ -63,8 +63,4 @@ export function withAction({ choices, draft }: SeatSitting, action: ActionId): C
   if (choice === undefined || !choice.open) return undefined;
   const [issue] = choice.issues;
   return { ...draft, actions: [...others, issue === undefined ? { action } : { action, issue }] };
-}
-
-function inIssueOrder(rules: Rules, terms: Terms): Terms {
-  return Object.fromEntries(rules.issues.flatMap(({ id }) => (terms[id] === undefined ? [] : [[id, terms[id]] as const])));
 }

@@ -88,6 +88,6 @@ function Paper({ name, game, sitting }: { readonly name: PaperName } & Omit<Furn
     case 'accord': return <AccordPanel rules={rules} now={now} />;
     case 'chronicle': return <Chronicle rules={rules} past={past} seenTo={seenTo} />;
     case 'cable': return <CablesPanel rules={rules} past={past} seenTo={seenTo} />;
-    case 'places': return <><PlacePaper game={game} sitting={sitting} /><PlaceList game={game} now={now} /></>;
+    case 'places': return <><PlacePaper game={game} sitting={sitting} /><PlaceList game={game} /></>;
   }
 }

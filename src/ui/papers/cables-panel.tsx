@@ -9,7 +9,7 @@ import { Cited } from './prose.tsx';
 const NO_CABLE: readonly GameEvent['kind'][] = ['offered', 'initialled', 'passed', 'guaranteed', 'bridge-laid', 'bridge-answered', 'requested', 'gauge-moved', 'flag-set', 'question-put'];
 
 /** Newest first. */
-export function cablesOf(rules: Rules, past: readonly StepEvent[]): readonly StepEvent[] {
+function cablesOf(rules: Rules, past: readonly StepEvent[]): readonly StepEvent[] {
   return past.filter(({ event }) => !NO_CABLE.includes(event.kind) && !visibleTo(rules, event, 'audience')).toReversed();
 }
 

@@ -17,7 +17,7 @@ const SUBJECT_OF: Readonly<Record<GameEventKind, Subject | 'frame'>> = {
   stated: 'words', 'word-tested': 'words', 'deadline-moved': 'words', 'deadline-expired': 'words',
 };
 
-export function subjectOf(event: GameEvent): Subject | 'frame' {
+function subjectOf(event: GameEvent): Subject | 'frame' {
   return SUBJECT_OF[event.kind];
 }
 

@@ -1,6 +1,5 @@
 /** All places of the map as buttons, by region: how keyboard and screen reader walk over it. Pressing one opens its paper. */
 import type { ReactNode } from 'react';
-import type { Observation } from '../../engine/index.ts';
 import { type Known, type Place, PLACES, type PlaceId } from '../../scenario/index.ts';
 import { type GameView, ordersByPlace, type PlaceOrder } from '../../store/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
@@ -9,8 +8,6 @@ import { placeButtonId } from './place-paper.tsx';
 
 export type PlaceListProps = {
   readonly game: Known & Partial<Pick<GameView, 'sitting'>>;
-  /** Kept for panels that are given everything alike; the list is the same at all times. */
-  readonly now?: Observation;
 };
 
 const REGIONS = ['iran', 'waters', 'neighbours', 'abroad'] as const;

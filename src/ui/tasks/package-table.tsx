@@ -1,6 +1,6 @@
 /** A package in the making: a row an issue, its scale, and on it what stands, what was last offered, what it is worth to me. */
 import type { ReactNode } from 'react';
-import type { IssueChoice, IssueId, Observation, Rules, TermAssessment, Terms } from '../../engine/index.ts';
+import { type IssueChoice, type IssueId, type Observation, type Rules, type TermAssessment, type Terms, orderTerms } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { PackageRow } from './package-row.tsx';
@@ -19,7 +19,7 @@ export function PackageTable({ rules, texts, now, issues, terms, onChange }: Pac
   const put = (issue: IssueId, position: number, inForce: number): void => {
     const { [issue]: _, ...others } = terms;
     const next: Terms = position === inForce ? others : { ...others, [issue]: position };
-    onChange(inIssueOrder(rules, next));
+    onChange(orderTerms(rules, next));
   };
   return (
     <div className="package">
@@ -36,7 +36,3 @@ export function PackageTable({ rules, texts, now, issues, terms, onChange }: Pac
 }
 
 const valuesWith = (values: readonly TermAssessment[]): ReadonlyMap<number, TermAssessment> => new Map(values.map((value) => [value.position, value]));
-
-function inIssueOrder(rules: Rules, terms: Terms): Terms {
-  return Object.fromEntries(rules.issues.flatMap(({ id }) => (terms[id] === undefined ? [] : [[id, terms[id]] as const])));
-}
