@@ -1,12 +1,11 @@
 // Files dropped on the page or chosen by its button: scenarios are played or their problems told, saved games watched.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, JSHandle, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { laptop } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame, openNewGame, press } from './player.ts';
-import { ownBrowser } from './visitor.ts';
+import { axeFinds, ownBrowser } from './visitor.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const source = readFileSync(join(root, 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8');
@@ -87,7 +86,7 @@ describe('a scenario', () => {
     const at = (text: string): string => problems.find((problem) => problem.startsWith(`Line ${lineOf(text)}, column `)) ?? 'no such problem';
     expect(at('minutes')).toContain('minutes');
     expect(at('langage')).toMatch(/langage[\s\S]*\blanguage\b/);
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await press(page, 'Close');
     expect(await notice.count()).toBe(0);
   });
@@ -120,7 +119,7 @@ describe('the place to drop', () => {
     const dataTransfer = await dragged('own.yaml', own);
     await page.dispatchEvent('body', 'dragenter', { dataTransfer });
     await overlay().waitFor();
-    expect((await new AxeBuilder({ page }).include('.drop-target').analyze()).violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFinds(page, '.drop-target')).toEqual([]);
     await page.dispatchEvent('body', 'dragleave', { dataTransfer });
     await overlay().waitFor({ state: 'detached' });
     const words = await page.evaluateHandle(() => {

@@ -1,10 +1,9 @@
 // Settings and keys in a real browser: a change acts at once, is there after a reload, and the keyboard is the player's.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, expect, inject, test } from 'vitest';
 import { laptop } from '../support/chromium.ts';
 import { answerPlainly, beginGame, press } from './player.ts';
-import { ownBrowser } from './visitor.ts';
+import { axeFinds, ownBrowser } from './visitor.ts';
 
 const browser = ownBrowser();
 let context: BrowserContext;
@@ -51,11 +50,10 @@ test.each(['light', 'dark'] as const)('axe finds nothing in the dialogs in %s', 
   await page.emulateMedia({ colorScheme });
   await press(page, 'Settings');
   await page.getByRole('dialog', { name: 'Settings' }).waitFor();
-  const settings = await new AxeBuilder({ page }).analyze();
+  const settings = await axeFinds(page);
   await press(page, 'List of keys');
   await page.getByRole('dialog', { name: 'List of keys' }).waitFor();
-  const keys = await new AxeBuilder({ page }).analyze();
-  expect([...settings.violations, ...keys.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect([...settings, ...await axeFinds(page)]).toEqual([]);
 });
 
 test('keys list themselves, mute, change the view, and are letters where somebody writes', async () => {

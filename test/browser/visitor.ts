@@ -1,4 +1,5 @@
 // Somebody who opens the page: with what the page complained of, and whom else it asked for anything.
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -60,6 +61,16 @@ export async function playUntil(page: Page, goal: (asked: Asked, moves: number) 
     await answerPlainly(page, asked);
   }
   throw new Error('the game does not end');
+}
+
+/**
+ * What axe calls a violation in the page or in a part of it, each in words. In the page itself ("legacy"): it has no
+ * frames, and a blank page for each look costs more than the look.
+ */
+export async function axeFinds(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
 /** The stage has drawn what there is: the canvas is there, and no film runs. */
