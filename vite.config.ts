@@ -83,6 +83,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/bench/**'],
+          // The rules and scenarios are read once a process, not once a file; no file of ours keeps anything of its own.
+          isolate: false,
           testTimeout: 120 * seconds,
           hookTimeout: 120 * seconds,
         },

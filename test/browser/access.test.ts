@@ -1,10 +1,10 @@
 // Every screen, in light and dark: nothing that axe calls a violation, no sideways scrolling at 320 px and at 200 %,
 // nothing to press smaller than a fingertip.
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { laptop } from '../support/chromium.ts';
 import { answerPlainly, type Asked, askedFor, beginGame, type GameWish, openNewGame, press } from './player.ts';
-import { axeFinds, ownBrowser } from './visitor.ts';
+import { axeFinds, ownBrowser, type Sight } from './visitor.ts';
 
 const pictures = ownBrowser();
 const papers = ownBrowser('papers');
@@ -15,8 +15,8 @@ const flagship = { scenario: 'Rome', seed: 7 } as const;
 type Look = (screen: string) => Promise<void>;
 
 /** Walks that together pass every screen: `look` is called on each. */
-const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>> = {
-  async 'around a game'(page, look) {
+const WALKS: Readonly<Record<string, { sight: Sight; walk: (page: Page, look: Look) => Promise<void> }>> = {
+  'around a game': { sight: 'papers', async walk(page, look) {
     await page.getByRole('heading').first().waitFor();
     await look('title');
     await press(page, 'New game');
@@ -41,17 +41,17 @@ const WALKS: Readonly<Record<string, (page: Page, look: Look) => Promise<void>>>
     await look('saved games');
     await press(page, 'The Muscat Channel');
     await openNewGame(page);
-  },
-  async 'a game as the United States'(page, look) {
+  } },
+  'a game as the United States': { sight: 'pictures', async walk(page, look) {
     await lookAtGame(page, { ...first, seat: 'United States' }, look);
     await press(page, 'Watch the game again, step by step');
     await press(page, 'Last');
     await look('replay');
     await press(page, 'Close the replay');
-  },
-  async 'a game as Oman'(page, look) {
+  } },
+  'a game as Oman': { sight: 'papers', async walk(page, look) {
     await lookAtGame(page, { ...first, seat: 'Oman' }, look);
-  },
+  } },
 };
 
 const unfold = (page: Page): Promise<void> =>
@@ -73,39 +73,28 @@ async function lookAtGame(page: Page, wish: GameWish, look: Look): Promise<void>
   }
 }
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each(Object.entries(WALKS))('%s: axe finds nothing', async (_, walk) => {
-    // In light over the pictured world, in dark as papers alone: each look is tried in one of them.
-    const context = await (colorScheme === 'light' ? pictures : papers).newContext({ viewport: laptop, colorScheme, reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(inject('pageUrl'));
-    const found: string[] = [];
-    await walk(page, async (screen) => {
-      found.push(...(await axeFinds(page)).map((what) => `${screen}: ${what}`));
-    });
-    expect([...new Set(found)]).toEqual([]);
-    await context.close();
-  });
-});
-
 /** A narrow telephone, and a laptop at 200 %. */
 const NARROW = [{ width: 320, height: 640 }, { width: 683, height: 384 }] as const;
 
-test.each(Object.entries(WALKS))('%s at 320 px and at twice the size: nothing scrolls sideways, every button can be hit', async (_, walk) => {
-  const context = await pictures.newContext({ viewport: NARROW[0], deviceScaleFactor: 2, reducedMotion: 'reduce' });
+test.each(Object.entries(WALKS))('%s: nothing to complain of, in light and dark and in any window', async (_, { sight, walk }) => {
+  const context = await (sight === 'pictures' ? pictures : papers).newContext({ viewport: laptop, colorScheme: 'light', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto(inject('pageUrl'));
   const found: string[] = [];
   await walk(page, async (screen) => {
+    found.push(...(await axeFinds(page)).map((what) => `${screen}: ${what}`));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
+    found.push(...(await axeFinds(page, { rules: ['color-contrast'] })).map((what) => `${screen}, dark: ${what}`));
+    await page.emulateMedia({ colorScheme: 'light' });
     for (const size of NARROW) {
       await page.setViewportSize(size);
       found.push(...(await page.evaluate(measure)).map((what) => `${screen}, ${size.width} px: ${what}`));
     }
+    await page.setViewportSize(laptop);
   });
   expect([...new Set(found)]).toEqual([]);
-  await context.close();
 });
 
 test('what had the focus and goes away leaves it to the heading of the screen', async () => {
