@@ -52,19 +52,39 @@ function followGesture(): void {
   for (const gesture of gestures) addEventListener(gesture, begin, { capture: true });
 }
 
-/** The pictured world comes after the first screen, unless the player wants papers only. */
+/**
+ * The pictured world, unless the player wants papers only. To make it takes the page's whole attention for a moment:
+ * that is when a round's papers have been painted, or while somebody lingers on another screen.
+ */
 function followCanvas(stagePlace: HTMLElement): void {
-  const begin = (): void => {
-    const { screen, preferences, stage: { canvas } } = store.state.getState();
+  const lingering = 1000;
+  let cancel: (() => void) | undefined;
+  const follow = (): void => {
+    const { screen, preferences, stage: { canvas }, game } = store.state.getState();
+    cancel?.();
+    cancel = undefined;
     if (screen === 'opening' || preferences.textView || canvas !== 'waiting') return;
+    const atRound = screen === 'replay' || (game?.sitting.kind === 'seat' && game.sitting.paper === 'round');
+    cancel = atRound ? afterPaint(begin) : later(lingering, begin);
+  };
+  const begin = (): void => {
     if (!hasWebGl()) return store.actions.setCanvas('failed');
     store.actions.setCanvas('starting');
     import('./scenes/index.ts')
       .then(({ startStage }) => startStage(store, stagePlace))
       .then(() => store.actions.setCanvas('on'), () => store.actions.setCanvas('failed'));
   };
-  store.state.subscribe(begin);
-  begin();
+  store.state.subscribe(follow);
+  follow();
+}
+
+function afterPaint(run: () => void): () => void {
+  let cancel: (() => void) | undefined;
+  const frame = requestAnimationFrame(() => { cancel = later(0, run); });
+  return () => {
+    cancelAnimationFrame(frame);
+    cancel?.();
+  };
 }
 
 /** Without it the pictured world is not even fetched. */

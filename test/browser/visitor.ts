@@ -79,6 +79,8 @@ export async function axeFinds(page: Page, { part, rules }: { part?: string; rul
 export async function stageAtRest(page: Page): Promise<void> {
   await page.locator('#stage canvas').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Skip', exact: true }).waitFor({ state: 'detached' });
-  // Two frames: what was changed is drawn, and what was drawn is shown.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  // The papers are painted, then what was changed is drawn, then it is shown.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
 }

@@ -24,6 +24,7 @@ function film(options: { readonly speed?: number; readonly milliseconds?: number
   let waiting: (() => void) | undefined;
   const projector: Projector = {
     redraw: (view, model) => log.push(`redraw ${view} ${model.step}`),
+    redrawSoon: (view, model) => log.push(`redraw ${view} ${model.step}`),
     beatOf: (view, event) => breaks
       ? { milliseconds, start: () => { throw new Error('a scene that breaks'); } }
       : films?.includes(event.kind) || (view === 'table' && event.kind === 'passed') || (view === 'map' && event.kind === 'stated')

@@ -1,7 +1,7 @@
 /**
  * Decides what is animated and what is redrawn, and runs the film: beat after beat, scene after scene.
  * Not here: how anything is drawn or moved.
- * Invariant: after a film, and after whatever ends one early, the wanted scene was redrawn from the latest model.
+ * Invariant: after a film, and after whatever ends one early, the wanted scene is redrawn from the latest model.
  */
 import type { GameEvent } from '../../engine/index.ts';
 import type { StagePlace } from '../../store/index.ts';
@@ -11,6 +11,8 @@ import type { Beat } from './beat.ts';
 /** The part of the stage that the director commands. */
 export type Projector = {
   redraw(view: StagePlace, model: StageModel): void;
+  /** The same when the papers have been painted: what is asked for meanwhile is drawn once, as it is last. */
+  redrawSoon(view: StagePlace, model: StageModel): void;
   /** Beats of the events on one scene. */
   beatOf(view: StagePlace, event: ReturnType<typeof eventsSince>[number], model: StageModel): Beat | undefined;
   settle(view: StagePlace, model: StageModel): Beat;
@@ -63,7 +65,7 @@ export function createDirector(projector: Projector): Director {
   };
   const still = (model: StageModel): void => {
     isRunning = false;
-    projector.redraw(model.view, model);
+    projector.redrawSoon(model.view, model);
     projector.tellPlaying(false);
   };
 

@@ -40,7 +40,7 @@ export async function createStage(store: PageStore, place: HTMLElement): Promise
 
   const sleep = createSleep(game);
   const guard = createGuard(game, store);
-  const director = guarded(createDirector(projectorOf({ game, store, sceneries, frame, wake: sleep.wake, hold: sleep.hold, fail: guard.fail })), guard);
+  const director = guarded(createDirector(projectorOf({ game, store, sceneries, frame, sleep, guard })), guard);
   followSize({ game, place, frame, redraw: director.redraw });
   followContext(game, director);
   followStore(store, director);
@@ -119,14 +119,14 @@ type ProjectorParts = {
   readonly store: PageStore;
   readonly sceneries: Readonly<Record<StagePlace, Scenery>>;
   readonly frame: () => Frame;
-  readonly wake: () => void;
-  readonly hold: () => () => void;
-  readonly fail: () => void;
+  readonly sleep: Sleep;
+  readonly guard: Guard;
 };
 
-function projectorOf({ game, store, sceneries, frame, wake, hold, fail }: ProjectorParts): Projector {
+function projectorOf({ game, store, sceneries, frame, sleep: { wake, hold }, guard }: ProjectorParts): Projector {
   let endWait: (() => void) | undefined;
   let shownView: StagePlace | undefined;
+  let waiting: (() => void) | undefined;
   const bring = (view: StagePlace | undefined): void => {
     shownView = view;
     for (const each of VIEWS) {
@@ -134,14 +134,27 @@ function projectorOf({ game, store, sceneries, frame, wake, hold, fail }: Projec
       game.scene.getScene(each).input.enabled = each === view;
     }
   };
+  const redraw: Projector['redraw'] = (view, model) => {
+    waiting = undefined;
+    bring(view);
+    sceneries[view].redraw(model, frame());
+    wake();
+  };
+  const drawWaiting = (): void => waiting?.();
   return {
-    redraw(view, model) {
-      bring(view);
-      sceneries[view].redraw(model, frame());
-      wake();
+    redraw,
+    redrawSoon(view, model) {
+      if (waiting === undefined) afterPaint(() => guard.run(drawWaiting));
+      waiting = () => redraw(view, model);
     },
-    beatOf: (view, event, model) => sceneries[view].beatOf(event, model),
-    settle: (view, model) => sceneries[view].settle(model),
+    beatOf(view, event, model) {
+      drawWaiting();
+      return sceneries[view].beatOf(event, model);
+    },
+    settle(view, model) {
+      drawWaiting();
+      return sceneries[view].settle(model);
+    },
     wait: (milliseconds) => new Promise((resolve) => {
       const letGo = hold();
       const end = (): void => {
@@ -158,14 +171,20 @@ function projectorOf({ game, store, sceneries, frame, wake, hold, fail }: Projec
       if (shownView !== undefined) sceneries[shownView].tweens.killAll();
     },
     clear() {
+      waiting = undefined;
       bring(undefined);
       for (const each of VIEWS) sceneries[each].clear();
       wake();
     },
     speed: () => motionSpeed(store),
     tellPlaying: (playing) => store.actions.setPlaying(playing),
-    fail,
+    fail: guard.fail,
   };
+}
+
+/** When the next frame of the page has been painted; on a hidden page when it is seen again. */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
 }
 
 /** 0 where the system or the player wants things to stand still. */

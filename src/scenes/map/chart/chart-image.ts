@@ -5,6 +5,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { Frame } from '../../stage/frame.ts';
 import type { Look } from '../../stage/look.ts';
+import { addPainted } from '../figures/painted.ts';
 import type { MapLayout } from '../layout.ts';
 import { paintChart } from './paint-chart.ts';
 
@@ -21,14 +22,8 @@ export function chartImage(scene: Scene, painted: Painted, { frame, layout, look
   const key = [width, height, free.x, free.y, free.width, free.height, density].join(' ');
   if (painted.key !== key || !scene.textures.exists(KEY)) {
     if (scene.textures.exists(KEY)) scene.textures.remove(KEY);
-    const texture = scene.textures.createCanvas(KEY, Math.ceil(width * density), Math.ceil(height * density));
-    const context = texture?.getContext();
-    if (texture !== null && context !== undefined) {
-      context.scale(density, density);
-      paintChart({ context, layout, look });
-      texture.refresh();
-      painted.key = key;
-    }
+    addPainted(scene, KEY, { width, height, density, paint: (context) => paintChart({ context, layout, look }) });
+    painted.key = key;
   }
   return scene.add.image(0, 0, KEY).setOrigin(0, 0).setDisplaySize(width, height);
 }

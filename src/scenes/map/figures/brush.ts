@@ -3,6 +3,7 @@ import type { GameObjects, Scene } from 'phaser';
 import type { Look } from '../../stage/look.ts';
 import type { MapLayout } from '../layout.ts';
 import type { MapModel } from '../map-model.ts';
+import { addPainted } from './painted.ts';
 
 export type Brush = {
   readonly scene: Scene;
@@ -19,15 +20,7 @@ export type Stamp = { readonly key: string; readonly width: number; readonly hei
 
 export function stampImage({ scene, pixelRatio }: Brush, { key, width, height, paint }: Stamp): GameObjects.Image {
   const name = `map-${key}-${pixelRatio}-${width}`;
-  if (!scene.textures.exists(name)) {
-    const texture = scene.textures.createCanvas(name, Math.ceil(width * pixelRatio), Math.ceil(height * pixelRatio));
-    const context = texture?.getContext();
-    if (texture !== null && context !== undefined) {
-      context.scale(pixelRatio, pixelRatio);
-      paint(context);
-      texture.refresh();
-    }
-  }
+  if (!scene.textures.exists(name)) addPainted(scene, name, { width, height, density: pixelRatio, paint });
   return scene.add.image(0, 0, name).setDisplaySize(width, height);
 }
 
