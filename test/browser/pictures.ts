@@ -1,70 +1,204 @@
 // "npm run pictures": opens the built page, goes to every screen and state worth looking at, and writes what it
-// looks like at both sizes to .pictures/NAME-WIDTHxHEIGHT.png. To show a new screen, add a step.
+// looks like at both sizes to .pictures/NAME-WIDTHxHEIGHT.png. To show a new screen, add it to a journey.
 // "npm run pictures -- floor" takes only those whose name holds the word.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { laptop, launchChromium, telephone } from '../support/chromium.ts';
 import { buildAndServe } from '../support/serve.ts';
-import { answerPlainly, type Asked, askedFor, beginGame, type GameWish, openNewGame, press } from './player.ts';
+import { answerPlainly, type Asked, askedFor, beginGame, press } from './player.ts';
+import { framesPainted } from './visitor.ts';
 
-interface Step {
-  /** File name of the picture. */
-  readonly name: string;
-  /** Brings a page that was just opened to the state to be shown, as a person would. */
-  readonly reach: (page: Page) => Promise<void>;
-  /** The whole length of the page, not only what is seen first. */
-  readonly whole?: true;
+/** The whole length of the page, not only what is seen first; in the dark too, under another name. */
+type Shot = { readonly whole?: true; readonly dark?: string };
+type Shoot = (name: string, shot?: Shot) => Promise<void>;
+
+/** One person's way through the page, with pictures taken on it. */
+type Journey = {
+  /** What it shows, in this order: file names of pictures. */
+  readonly shows: readonly string[];
+  readonly walk: (page: Page, shoot: Shoot) => Promise<void>;
   readonly options?: BrowserContextOptions;
-}
+};
 
-const shipped = readFileSync(join(import.meta.dirname, '..', '..', 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8');
+const root = join(import.meta.dirname, '..', '..');
+const shipped = readFileSync(join(root, 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8');
 const first = { scenario: 'First Contact', seed: 7 } as const;
 const flagship = { scenario: 'Rome', seed: 7 } as const;
 
-const steps: readonly Step[] = [
-  { name: 'title', reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
-  { name: 'content-note', reach: async (page) => { await press(page, 'New game'); } },
-  { name: 'new-game', whole: true, reach: openNewGame },
-  { name: 'new-game-people', whole: true, reach: chooseFlagship },
-  { name: 'brief', whole: true, reach: (page) => beginGame(page, { ...first, seat: 'United States' }) },
-  { name: 'brief-flagship', reach: (page) => beginGame(page, { ...flagship, seat: 'Iran' }) },
-  { name: 'settings', reach: async (page) => { await press(page, 'Settings'); await page.getByRole('dialog').waitFor(); } },
-  { name: 'keys', reach: async (page) => { await page.getByRole('heading').first().waitFor(); await page.keyboard.press('?'); await page.getByRole('dialog').waitFor(); } },
-  { name: 'title-continue', reach: async (page) => { await playTo(page, { ...first, seat: 'Oman' }, 'agenda'); await press(page, 'The Muscat Channel'); await page.getByRole('button', { name: /^Continue/ }).waitFor(); } },
-  { name: 'orders', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'orders') },
-  { name: 'orders-flagship', reach: (page) => playTo(page, { ...flagship, seat: 'Iran' }, 'orders') },
-  { name: 'floor', reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'floor') },
-  { name: 'floor-drafted', reach: draftOffer },
-  { name: 'floor-flagship', reach: (page) => playTo(page, { ...flagship, seat: 'United States' }, 'floor') },
-  { name: 'walk-out', reach: async (page) => { await playTo(page, { ...first, seat: 'Iran' }, 'floor'); await press(page, 'Walk out …'); } },
-  { name: 'statement', reach: (page) => playTo(page, { ...first, seat: 'Iran' }, 'statement') },
-  { name: 'agenda', reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'agenda') },
-  { name: 'mediation', reach: (page) => playTo(page, { ...first, seat: 'Oman' }, 'mediation') },
-  { name: 'curtain', reach: (page) => beginGame(page, { ...first, seat: 'United States', people: ['Iran'] }) },
-  { name: 'ending', whole: true, reach: (page) => playTo(page, { ...first, seat: 'United States' }, 'ending') },
-  { name: 'ending-framework', reach: (page) => openEnding(page, 'rome-framework') },
-  { name: 'ending-interim', reach: (page) => openEnding(page, 'first-contact-interim') },
-  { name: 'ending-suspended', reach: (page) => openEnding(page, 'first-contact-random') },
-  { name: 'ending-war', reach: (page) => openEnding(page, 'rome-war') },
-  { name: 'dark-ending', options: { colorScheme: 'dark' }, whole: true, reach: (page) => openEnding(page, 'rome-framework') },
-  { name: 'replay', reach: openReplay },
-  { name: 'replay-playing', reach: playReplay },
-  { name: 'replay-text', reach: openReplayWithoutPictures },
-  { name: 'scenario-problems', reach: openBrokenScenario },
-  { name: 'scenario-added', reach: openOwnScenario },
-  { name: 'map-calm', reach: (page) => playTo(page, { ...flagship, seat: 'United States' }, 'orders') },
-  { name: 'map-place', reach: openPlace },
-  { name: 'map-crisis', reach: watchWar },
-  { name: 'saved-games', reach: openSavedGames },
-  { name: 'dark-floor', options: { colorScheme: 'dark' }, reach: draftOffer },
-  { name: 'dark-title', options: { colorScheme: 'dark' }, reach: async (page) => { await page.getByRole('heading').first().waitFor(); } },
+const JOURNEYS: readonly Journey[] = [
+  {
+    shows: ['title', 'dark-title', 'settings', 'keys', 'scenario-problems', 'content-note', 'new-game', 'new-game-people', 'scenario-added', 'curtain'],
+    async walk(page, shoot) {
+      await page.getByRole('heading').first().waitFor();
+      await shoot('title', { dark: 'dark-title' });
+      await press(page, 'Settings');
+      await shoot('settings');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await shoot('keys');
+      await page.keyboard.press('Escape');
+      await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^minutes: .*$/m, 'minutes: many').replace(/^language: .*$/m, 'langage: en'));
+      await page.getByText('my-talks.scenario.yaml').waitFor();
+      await shoot('scenario-problems');
+      await press(page, 'Close');
+      await press(page, 'New game');
+      await shoot('content-note');
+      await press(page, 'I have read this: go on');
+      await shoot('new-game', { whole: true });
+      await page.getByRole('radio', { name: flagship.scenario }).check();
+      await page.getByRole('group', { name: 'Your seat' }).getByRole('radio', { name: 'Oman' }).check();
+      await page.getByLabel('Iran', { exact: true }).selectOption('human');
+      await shoot('new-game-people', { whole: true });
+      await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^title: .*$/m, 'title: Talks of Our Own'));
+      await page.getByText('from your file').waitFor();
+      await shoot('scenario-added');
+      await press(page, 'The Muscat Channel');
+      await beginGame(page, { ...first, seat: 'United States', people: ['Iran'] });
+      await shoot('curtain');
+    },
+  },
+  {
+    shows: ['brief', 'orders', 'floor', 'floor-drafted', 'dark-floor', 'ending', 'replay'],
+    async walk(page, shoot) {
+      await beginGame(page, { ...first, seat: 'United States' });
+      await shoot('brief', { whole: true });
+      await playTo(page, 'orders');
+      await shoot('orders');
+      await playTo(page, 'floor');
+      await shoot('floor');
+      await page.getByRole('group', { name: /^Enrichment level/ }).getByRole('radio').nth(2).check();
+      await page.getByRole('group', { name: /^Inspections/ }).getByRole('radio').nth(1).check();
+      await page.getByRole('group', { name: /^Released funds/ }).getByRole('radio').nth(2).check();
+      await shoot('floor-drafted', { dark: 'dark-floor' });
+      await playTo(page, 'ending');
+      await shoot('ending', { whole: true });
+      await press(page, 'Watch the game again, step by step');
+      for (let moves = 0; moves < 6; moves += 1) await press(page, 'Next');
+      await shoot('replay');
+    },
+  },
+  {
+    shows: ['walk-out', 'statement'],
+    async walk(page, shoot) {
+      await beginGame(page, { ...first, seat: 'Iran' });
+      await playTo(page, 'floor');
+      await press(page, 'Walk out …');
+      await shoot('walk-out');
+      await press(page, 'Go back');
+      await playTo(page, 'statement');
+      await shoot('statement');
+    },
+  },
+  {
+    shows: ['agenda', 'mediation', 'title-continue', 'saved-games'],
+    async walk(page, shoot) {
+      await beginGame(page, { ...first, seat: 'Oman' });
+      await playTo(page, 'agenda');
+      await shoot('agenda');
+      await playTo(page, 'mediation');
+      await shoot('mediation');
+      await press(page, 'The Muscat Channel');
+      await beginGame(page, { ...first, seat: 'Iran' });
+      await press(page, 'The Muscat Channel');
+      await page.getByRole('button', { name: /^Continue/ }).waitFor();
+      await shoot('title-continue');
+      await press(page, /^Saved games/);
+      await shoot('saved-games');
+    },
+  },
+  {
+    shows: ['brief-flagship', 'orders-flagship', 'map-calm', 'map-place', 'floor-flagship'],
+    async walk(page, shoot) {
+      await beginGame(page, { ...flagship, seat: 'United States' });
+      await shoot('brief-flagship');
+      await playTo(page, 'orders');
+      await shoot('orders-flagship');
+      await showMap(page);
+      await shoot('map-calm');
+      await press(page, 'Places');
+      await press(page, /^Arabian Sea/);
+      await page.getByRole('heading', { name: 'Arabian Sea' }).waitFor();
+      await shoot('map-place');
+      await playTo(page, 'floor');
+      await shoot('floor-flagship');
+    },
+  },
+  {
+    shows: ['table-expert', 'ending-framework', 'dark-ending'],
+    async walk(page, shoot) {
+      await openFile(page, golden('rome-framework'));
+      await seekTo(page, /expert-level talks/);
+      await press(page, 'Next');
+      await shoot('table-expert');
+      await showEnding(page);
+      await shoot('ending-framework', { dark: 'dark-ending' });
+    },
+  },
+  {
+    shows: ['map-crisis', 'ending-war'],
+    async walk(page, shoot) {
+      await openFile(page, golden('rome-war'));
+      await page.getByRole('slider').fill('65');
+      await showMap(page);
+      await shoot('map-crisis');
+      await showEnding(page);
+      await shoot('ending-war');
+    },
+  },
+  {
+    shows: ['strike'],
+    async walk(page, shoot) {
+      await openFile(page, golden('rome-class'));
+      await seekTo(page, /^Israel strikes/);
+      await showMap(page);
+      await shoot('strike');
+    },
+  },
+  {
+    shows: ['ratification-refused', 'ending-suspended'],
+    async walk(page, shoot) {
+      await openFile(page, golden('first-contact-random'));
+      await seekTo(page, /refuses to ratify/);
+      await shoot('ratification-refused');
+      await showEnding(page);
+      await shoot('ending-suspended');
+    },
+  },
+  {
+    shows: ['violation-found', 'replay-playing'],
+    async walk(page, shoot) {
+      await openFile(page, hawks());
+      await seekTo(page, /^A violation was found/);
+      await shoot('violation-found');
+      await page.getByLabel('Speed').selectOption('0.5');
+      await press(page, 'First');
+      await press(page, 'Play');
+      await shoot('replay-playing');
+    },
+  },
+  {
+    shows: ['replay-text', 'ending-interim'],
+    async walk(page, shoot) {
+      await page.addInitScript(() => Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => undefined }));
+      await page.reload();
+      await openFile(page, golden('first-contact-interim'));
+      for (let moves = 0; moves < 6; moves += 1) await press(page, 'Next');
+      await shoot('replay-text');
+      await showEnding(page);
+      await shoot('ending-interim');
+    },
+  },
 ];
 
-const folder = join(import.meta.dirname, '..', '..', '.pictures');
-const sizes = [laptop, telephone];
+/** Milliseconds after which the stage has taken the new size. */
+const RESIZED = 200;
+
+const folder = join(root, '.pictures');
 const wanted = process.argv[2] ?? '';
+const isWanted = (name: string): boolean => name.includes(wanted);
 
 if (wanted === '') await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
@@ -72,7 +206,11 @@ const site = await buildAndServe();
 try {
   const browser = await launchChromium();
   try {
-    for (const step of steps.filter(({ name }) => name.includes(wanted))) await Promise.all(sizes.map((size) => take(browser, step, size)));
+    const left = JOURNEYS.filter(({ shows }) => shows.some(isWanted));
+    // Two at once: while one waits, the other is drawn.
+    await Promise.all([0, 1].map(async () => {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) await travel(browser, next);
+    }));
   } finally {
     await browser.close();
   }
@@ -81,8 +219,7 @@ try {
 }
 
 /** Plays plainly until the page asks for that. */
-async function playTo(page: Page, wish: GameWish, goal: Asked): Promise<void> {
-  await beginGame(page, wish);
+async function playTo(page: Page, goal: Asked): Promise<void> {
   for (let moves = 0; moves < 200; moves += 1) {
     const asked = await askedFor(page);
     if (asked === goal) return;
@@ -91,110 +228,84 @@ async function playTo(page: Page, wish: GameWish, goal: Asked): Promise<void> {
   throw new Error(`the page never asked for ${goal}`);
 }
 
-async function draftOffer(page: Page): Promise<void> {
-  await playTo(page, { ...first, seat: 'United States' }, 'floor');
-  await page.getByRole('group', { name: /^Enrichment level/ }).getByRole('radio').nth(2).check();
-  await page.getByRole('group', { name: /^Inspections/ }).getByRole('radio').nth(1).check();
-  await page.getByRole('group', { name: /^Released funds/ }).getByRole('radio').nth(2).check();
-}
-
-async function chooseFlagship(page: Page): Promise<void> {
-  await openNewGame(page);
-  await page.getByRole('radio', { name: flagship.scenario }).check();
-  await page.getByRole('group', { name: 'Your seat' }).getByRole('radio', { name: 'Oman' }).check();
-  await page.getByLabel('Iran', { exact: true }).selectOption('human');
-}
-
-/** The ending of a golden game, by way of the shelf. */
-async function openEnding(page: Page, name: string): Promise<void> {
+async function bringFile(page: Page, name: string, text: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a file/)]);
-  await chooser.setFiles(join(import.meta.dirname, '..', 'golden', `${name}.muscat.json`));
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+}
+
+async function openFile(page: Page, text: string): Promise<void> {
+  await bringFile(page, 'game.muscat.json', text);
+  await page.getByRole('heading', { level: 1, name: /^Replay:/ }).waitFor();
+}
+
+function golden(name: string): string {
+  return readFileSync(join(root, 'test', 'golden', `${name}.muscat.json`), 'utf8');
+}
+
+/** A game between two hawks, one of which is found out. */
+function hawks(): string {
+  const file = join(folder, 'hawks.muscat.json');
+  const hawk = 'agent:standard:hawkish';
+  execFileSync(process.execPath, ['src/cli/main.ts', 'play', 'public/scenarios/first-contact.scenario.yaml', '--seed', '1', '--us', hawk, '--iran', hawk, '--out', file], { cwd: root, stdio: 'ignore' });
+  return readFileSync(file, 'utf8');
+}
+
+/** To the first step of the replay whose line in the chronicle says so. */
+async function seekTo(page: Page, words: RegExp): Promise<void> {
+  const rounds = page.locator('.replay-chronicle details');
+  await rounds.evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+  await page.locator('.replay-chronicle li', { has: page.getByText(words) }).first().getByRole('button').click();
+}
+
+async function showMap(page: Page): Promise<void> {
+  const toMap = page.getByRole('button', { name: /^(Map|Show the map)$/ });
+  if (await toMap.isVisible()) await toMap.click();
+}
+
+async function showEnding(page: Page): Promise<void> {
   await press(page, 'Close the replay');
   await press(page, 'See the ending');
   await page.getByRole('heading', { name: 'Play again' }).waitFor();
 }
 
-async function openReplay(page: Page): Promise<void> {
-  await playTo(page, { ...first, seat: 'United States' }, 'ending');
-  await press(page, 'Watch the game again, step by step');
-  for (let moves = 0; moves < 6; moves += 1) await press(page, 'Next');
-}
-
-/** Where there is no WebGL the papers take the room. */
-async function openReplayWithoutPictures(page: Page): Promise<void> {
-  await page.addInitScript(() => Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => undefined }));
-  await page.reload();
-  await openReplay(page);
-}
-
-async function bringFile(page: Page, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a file/)]);
-  await chooser.setFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
-}
-
-async function openBrokenScenario(page: Page): Promise<void> {
-  await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^minutes: .*$/m, 'minutes: many').replace(/^language: .*$/m, 'langage: en'));
-  await page.getByText('my-talks.scenario.yaml', { exact: false }).waitFor();
-}
-
-async function openOwnScenario(page: Page): Promise<void> {
-  await openNewGame(page);
-  await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^title: .*$/m, 'title: Talks of Our Own'));
-  await page.getByText('from your file').waitFor();
-}
-
-async function playReplay(page: Page): Promise<void> {
-  await openReplay(page);
-  await page.getByLabel('Speed').selectOption('8');
-  await press(page, 'Play');
-  await page.getByText(/^Step 1\d of/).waitFor();
-}
-
-/** A place of the map with its orders, by the list that the keyboard uses. */
-async function openPlace(page: Page): Promise<void> {
-  await playTo(page, { ...flagship, seat: 'United States' }, 'orders');
-  await press(page, 'Places');
-  await press(page, /^Arabian Sea/);
-  await page.getByRole('heading', { name: 'Arabian Sea' }).waitFor();
-}
-
-/** A game that ended in war, a few steps before its end, on the map. */
-async function watchWar(page: Page): Promise<void> {
-  await page.locator('input[type=file]').first().setInputFiles(join(import.meta.dirname, '..', 'golden', 'rome-war.muscat.json'));
-  const step = page.getByRole('slider').first();
-  await step.focus();
-  await page.keyboard.press('End');
-  for (let back = 0; back < 8; back += 1) await page.keyboard.press('ArrowLeft');
-  await press(page, 'Show the map');
-}
-
-async function openSavedGames(page: Page): Promise<void> {
-  await playTo(page, { ...first, seat: 'United States' }, 'floor');
-  await press(page, 'The Muscat Channel');
-  await beginGame(page, { ...first, seat: 'Oman' });
-  await press(page, 'The Muscat Channel');
-  await press(page, /^Saved games/);
-  await page.getByRole('heading', { name: 'Saved games' }).waitFor();
-}
-
-/** A step that fails is reported and leaves a picture of where it got stuck; the others go on. */
-async function take(browser: Browser, { name, reach, whole, options }: Step, size: (typeof sizes)[number]): Promise<void> {
-  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce', ...options });
+/** A journey that gets stuck is reported and leaves a picture of where; the others go on. */
+async function travel(browser: Browser, { shows, walk, options }: Journey): Promise<void> {
+  const context = await browser.newContext({ viewport: laptop, colorScheme: 'light', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
-  const label = `${name}-${size.width}x${size.height}`;
+  const missing = new Set(shows);
   try {
     await page.goto(site.url);
-    await reach(page);
-    // What sticks to the edge of a window would lie across the middle of a whole page.
-    if (whole) await page.addStyleTag({ content: '.sheet .action-bar, .begin-bar, .side { position: static !important; max-block-size: none !important; } .backdrop { position: absolute !important; }' });
-    await page.screenshot({ path: join(folder, `${label}.png`), fullPage: whole ?? false });
-    process.stdout.write(`${label}.png\n`);
+    await walk(page, async (name, { whole, dark } = {}) => {
+      missing.delete(name);
+      if (isWanted(name)) await takeBoth(page, name, whole);
+      if (dark === undefined) return;
+      missing.delete(dark);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      if (isWanted(dark)) await takeBoth(page, dark, whole);
+      await page.emulateMedia({ colorScheme: 'light' });
+    });
+    if (missing.size > 0) throw new Error('the journey ended without it');
   } catch (error) {
+    const [name = 'journey'] = missing;
     process.exitCode = 1;
-    process.stderr.write(`${label}: ${error instanceof Error ? error.message : String(error)}\n`);
-    await page.screenshot({ path: join(folder, `${label}-stuck.png`) });
+    process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    await page.screenshot({ path: join(folder, `${name}-stuck.png`) });
   } finally {
     await context.close();
+  }
+}
+
+async function takeBoth(page: Page, name: string, whole = false): Promise<void> {
+  for (const size of [telephone, laptop]) {
+    await page.setViewportSize(size);
+    // What sticks to the edge of a window would lie across the middle of a whole page.
+    const loose = whole ? await page.addStyleTag({ content: '.sheet .action-bar, .begin-bar, .side { position: static !important; max-block-size: none !important; } .backdrop { position: absolute !important; }' }) : undefined;
+    await page.waitForTimeout(RESIZED);
+    await framesPainted(page);
+    const file = `${name}-${size.width}x${size.height}.png`;
+    await page.screenshot({ path: join(folder, file), fullPage: whole });
+    await loose?.evaluate((tag) => { tag.parentNode?.removeChild(tag); });
+    process.stdout.write(`${file}\n`);
   }
 }

@@ -79,8 +79,12 @@ export async function axeFinds(page: Page, { part, rules }: { part?: string; rul
 export async function stageAtRest(page: Page): Promise<void> {
   await page.locator('#stage canvas').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'Skip', exact: true }).waitFor({ state: 'detached' });
-  // The papers are painted, then what was changed is drawn, then it is shown.
+  await framesPainted(page);
+}
+
+/** The papers are painted, then what was changed in the scene is drawn, then it is shown. */
+export async function framesPainted(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+    for (let frame = 0; frame < 4; frame += 1) await new Promise((done) => { requestAnimationFrame(done); });
   });
 }

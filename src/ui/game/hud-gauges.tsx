@@ -1,7 +1,7 @@
 /** What stands how, in one glance: trust as a bridge from both ends, escalation as weather, the own standing. Each opens its reasons. */
 import type { ReactNode } from 'react';
 import { creditGauge, ESCALATION, type GaugeId, gaugeOf, isPrincipal, type Observation, type Rules, rungIndexAt, type SeatId, standingGauge, trustGauge } from '../../engine/index.ts';
-import { iconOfRung, iconOfSeat } from '../../text/index.ts';
+import { iconOfGauge, iconOfRung, iconOfSeat } from '../../text/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Icon } from '../widgets/icon.tsx';
@@ -81,7 +81,10 @@ function Own({ rules, now, id }: HudGaugesProps & { readonly id: GaugeId }): Rea
   return (
     <button type="button" className="hud-gauge" onClick={() => actions.point({ kind: 'gauge', gauge: id })}>
       <span className="hud-label">{speaker.say(kind === 'credit' ? 'ui.hud.credit' : 'ui.hud.standing', { seat: speaker.seatInSentence(seat as SeatId) })}</span>
-      <span className="hud-value"><b>{speaker.number((now.gauges[id] ?? 0) / 100)}</b><span className="hud-meter" aria-hidden="true"><span style={{ inlineSize: `${share(rules, now, id)}%` }} /></span></span>
+      <span className="hud-value" data-seat={kind === 'credit' ? seat : undefined}>
+        <Icon name={kind === 'credit' ? iconOfSeat(seat as SeatId) : iconOfGauge(id)} />
+        <b>{speaker.number((now.gauges[id] ?? 0) / 100)}</b><span className="hud-meter" aria-hidden="true"><span style={{ inlineSize: `${share(rules, now, id)}%` }} /></span>
+      </span>
     </button>
   );
 }

@@ -33,7 +33,10 @@ function Paper({ game, place, sitting }: Required<PlacePaperProps> & { readonly 
   const { say } = useSpeaker();
   const actions = useActions();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
   const close = (): void => {
     actions.point({ kind: 'nothing' });
     document.getElementById(placeButtonId(place))?.focus();

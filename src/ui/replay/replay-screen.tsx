@@ -28,7 +28,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
   return (
     <div className="replay-screen" data-pictured={pictured}>
       <TopBar place={speaker.scenario(texts.title)}>
-        <button type="button" onClick={() => open('keys')}>{say('ui.keys.title')}</button>
+        <button type="button" className="for-keyboards" onClick={() => open('keys')}>{say('ui.keys.title')}</button>
         <button type="button" onClick={() => void actions.closeReplay()}>{say('ui.replay.close')}</button>
       </TopBar>
       {pictured && <StageWindow />}

@@ -12,7 +12,7 @@ export function RefusedNotice(): ReactNode {
   const actions = useActions();
   if (refused === undefined) return undefined;
   return (
-    <section className="notice" aria-label={say('ui.notice.label')}>
+    <section className="notice refusal" aria-label={say('ui.notice.label')}>
       <Reasons refused={refused} />
       <button type="button" onClick={actions.dismissRefusal}>{say('ui.dismiss')}</button>
     </section>
