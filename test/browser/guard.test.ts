@@ -151,8 +151,16 @@ describe('the stage', () => {
     await page.setViewportSize({ width: 1, height: 1 });
     await page.waitForTimeout(200);
     await page.setViewportSize(laptop);
+    await page.waitForFunction(canvasFills, laptop);
     await playUntil(page, (asked) => asked === 'statement');
     await stageAtRest(page);
     expect(complaints).toEqual([]);
   });
 });
+
+/** In the page: the canvas is as large as the window, on the page and in its own pixels. */
+function canvasFills({ width, height }: { width: number; height: number }): boolean {
+  const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+  const box = canvas?.getBoundingClientRect();
+  return canvas?.width === width && canvas.height === height && Math.round(box?.width ?? 0) === width && Math.round(box?.height ?? 0) === height;
+}

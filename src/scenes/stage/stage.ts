@@ -20,7 +20,7 @@ const VIEWS: readonly StagePlace[] = ['table', 'map'];
 
 /** Resolves when the first scene can draw. Rejects when there is no WebGL. */
 export async function createStage(store: PageStore, place: HTMLElement): Promise<void> {
-  const frame = (): Frame => frameOf(Math.max(1, place.clientWidth), Math.max(1, place.clientHeight), store.state.getState().stage.free, devicePixelRatio);
+  const frame = (): Frame => frameOf(place.clientWidth, place.clientHeight, store.state.getState().stage.free, devicePixelRatio);
   const first = frame();
   const sceneries: Readonly<Record<StagePlace, Scenery>> = { table: new TableScene(store), map: new MapScene(store) };
   const game = new Game({
@@ -200,8 +200,9 @@ function followSize({ game, place, frame, redraw }: Sized): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
   const fit = (): void => {
     const { width, height, pixelRatio } = frame();
-    game.scale.setZoom(1 / pixelRatio);
     game.scale.resize(width * pixelRatio, height * pixelRatio);
+    // Last: this, and only this, writes the canvas's size on the page at a density of 1.
+    game.scale.setZoom(1 / pixelRatio);
     redraw();
   };
   new ResizeObserver(() => {
