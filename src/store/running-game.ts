@@ -123,6 +123,8 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       rejection = outcome.ok ? undefined : outcome.error;
       if (outcome.ok) {
         forgetDraft(seat);
+        // Who sounded one side out on a text wants to ask the other, change it or lay it: it stays on the desk.
+        if (command.kind === 'sound-out') keep(seat, { kind: 'bridge', terms: command.terms });
         lastSent = seat;
         seenTo.set(seat, outcome.value.kind === 'stepped' ? outcome.value.step - 1 : session.step());
       }

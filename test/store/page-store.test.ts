@@ -76,6 +76,19 @@ describe('alone with two agents', () => {
     expect(seated(page)).toMatchObject({ draft: { actions: [] }, mayUndo: false });
   });
 
+  test('a text that one side was sounded out on stays on the desk, for the other side and to be laid', async () => {
+    const page = await openPage();
+    await page.actions.begin({ ...ALONE, seats: { us: ALONE.seats.iran, iran: ALONE.seats.iran, oman: { kind: 'human' } } });
+    while (seated(page).choices.kind !== 'mediation') await moveOn(page);
+    const terms = { inspections: 1, 'released-funds': 1 };
+    await page.actions.send({ kind: 'sound-out', seat: 'us', terms });
+    expect(seated(page)).toMatchObject({ choices: { kind: 'mediation', soundOut: ['iran'] }, draft: { kind: 'bridge', terms }, rejection: undefined });
+    await page.actions.send({ kind: 'sound-out', seat: 'iran', terms });
+    expect(seated(page).draft).toEqual({ kind: 'bridge', terms });
+    await page.actions.send({ kind: 'pass' });
+    expect(seated(page).draft).not.toMatchObject({ kind: 'bridge', terms });
+  });
+
   test('a package is assessed for the own capital alone', async () => {
     const page = await openPage();
     await page.actions.begin(ALONE);

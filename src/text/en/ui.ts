@@ -163,7 +163,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.bridge.hint': 'Once a round. Both principals answer unseen by each other.',
   'ui.bridge.guarantee': 'With your guarantee on',
   'ui.bridge.no-guarantee': 'no promise',
-  'ui.sound-out.hint': 'Sounding out costs credit: in confidence, you learn whether that capital would ratify this text.',
+  'ui.sound-out.hint': 'Sounding a side out costs {amount} of your credit with it: in confidence, you learn whether that capital would ratify this text.',
   'ui.sound-out': 'Sound out {seat}',
 
   'ui.answer.title': 'The mediator lays a text',

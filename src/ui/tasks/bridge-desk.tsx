@@ -31,7 +31,7 @@ export function BridgeDesk({ game, sitting, choices, draft }: MediationProps): R
       )}
       {isDrafted && choices.soundOut.length > 0 && (
         <>
-          <p className="hint">{say('ui.sound-out.hint')}</p>
+          <p className="hint">{say('ui.sound-out.hint', { amount: speaker.number(Math.abs(game.rules.constants.credit.soundingCenti) / 100, 1) })}</p>
           <div className="buttons">
             {choices.soundOut.map((seat) => (
               <button key={seat} type="button" onClick={() => void actions.send({ kind: 'sound-out', seat, terms: draft.terms })}>{say('ui.sound-out', { seat: speaker.seatInSentence(seat) })}</button>
