@@ -42,7 +42,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
         />
       }
     >
-      <QuestionList {...part} texts={game.texts} />
+      <QuestionList {...part} texts={game.texts} rejection={sitting.rejection} />
       <ActionList {...part} rules={game.rules} texts={game.texts} />
       <ConductList {...part} now={sitting.now} />
       <AccordOrders {...part} />
