@@ -119,7 +119,7 @@ describe('the place to drop', () => {
     const dataTransfer = await dragged('own.yaml', own);
     await page.dispatchEvent('body', 'dragenter', { dataTransfer });
     await overlay().waitFor();
-    expect(await axeFinds(page, { part: '.drop-target' })).toEqual([]);
+    expect(await axeFinds(page, '.drop-target')).toEqual([]);
     await page.dispatchEvent('body', 'dragleave', { dataTransfer });
     await overlay().waitFor({ state: 'detached' });
     const words = await page.evaluateHandle(() => {

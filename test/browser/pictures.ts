@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { laptop, launchChromium, telephone } from '../support/chromium.ts';
 import { buildAndServe } from '../support/serve.ts';
 import { answerPlainly, type Asked, askedFor, beginGame, press } from './player.ts';
@@ -20,7 +20,6 @@ type Journey = {
   /** What it shows, in this order: file names of pictures. */
   readonly shows: readonly string[];
   readonly walk: (page: Page, shoot: Shoot) => Promise<void>;
-  readonly options?: BrowserContextOptions;
 };
 
 const root = join(import.meta.dirname, '..', '..');
@@ -269,8 +268,8 @@ async function showEnding(page: Page): Promise<void> {
 }
 
 /** A journey that gets stuck is reported and leaves a picture of where; the others go on. */
-async function travel(browser: Browser, { shows, walk, options }: Journey): Promise<void> {
-  const context = await browser.newContext({ viewport: laptop, colorScheme: 'light', reducedMotion: 'reduce', ...options });
+async function travel(browser: Browser, { shows, walk }: Journey): Promise<void> {
+  const context = await browser.newContext({ viewport: laptop, colorScheme: 'light', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const missing = new Set(shows);

@@ -6,7 +6,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { type Asked, answerPlainly, askedFor } from './player.ts';
 
 /** What a file's browser can do: without WebGL the page is papers alone, which is enough, and faster, where no picture is tried. */
-export type Sight = 'pictures' | 'papers';
+type Sight = 'pictures' | 'papers';
 
 const NO_WEBGL = ['--disable-3d-apis'];
 
@@ -67,10 +67,9 @@ export async function playUntil(page: Page, goal: (asked: Asked, moves: number) 
  * What axe calls a violation in the page or in a part of it, each in words. In the page itself ("legacy"): it has no
  * frames, and a blank page for each look costs more than the look.
  */
-export async function axeFinds(page: Page, { part, rules }: { part?: string; rules?: string[] } = {}): Promise<string[]> {
+export async function axeFinds(page: Page, part?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (part !== undefined) axe.include(part);
-  if (rules !== undefined) axe.withRules(rules);
   const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

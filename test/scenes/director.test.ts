@@ -24,7 +24,7 @@ function film(options: { readonly speed?: number; readonly milliseconds?: number
   let waiting: (() => void) | undefined;
   const projector: Projector = {
     redraw: (view, model) => log.push(`redraw ${view} ${model.step}`),
-    redrawSoon: (view, model) => log.push(`redraw ${view} ${model.step}`),
+    redrawSoon: (view, model) => log.push(`redraw soon ${view} ${model.step}`),
     beatOf: (view, event) => breaks
       ? { milliseconds, start: () => { throw new Error('a scene that breaks'); } }
       : films?.includes(event.kind) || (view === 'table' && event.kind === 'passed') || (view === 'map' && event.kind === 'stated')
@@ -83,7 +83,7 @@ describe('a step', () => {
     shown.director.show(at(1));
     shown.director.show(at(3));
     await endAll(shown);
-    expect(told(shown)).toEqual(['redraw table 1', 'still', 'playing', 'passed for 600', 'passed for 600', 'settle 3 for 600', 'redraw table 3', 'still']);
+    expect(told(shown)).toEqual(['redraw soon table 1', 'still', 'playing', 'passed for 600', 'passed for 600', 'settle 3 for 600', 'redraw soon table 3', 'still']);
   });
 
   test('on the other scene goes there and back', async () => {
@@ -91,7 +91,7 @@ describe('a step', () => {
     shown.director.show(at(1, {}, [passed, stated]));
     shown.director.show(at(2, {}, [passed, stated]));
     await endAll(shown);
-    expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'redraw map 1', 'stated for 600', 'redraw table 1', 'settle 2 for 600', 'redraw table 2', 'still']);
+    expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'redraw map 1', 'stated for 600', 'redraw table 1', 'settle 2 for 600', 'redraw soon table 2', 'still']);
   });
 
   test('while a film runs ends it, and the next film begins where that one wanted to end', async () => {
@@ -100,7 +100,7 @@ describe('a step', () => {
     shown.director.show(at(2));
     shown.director.show(at(3));
     await endAll(shown);
-    expect(told(shown)).toEqual(['redraw table 1', 'still', 'playing', 'passed for 600', 'playing', 'passed for 600', 'settle 3 for 600', 'redraw table 3', 'still']);
+    expect(told(shown)).toEqual(['redraw soon table 1', 'still', 'playing', 'passed for 600', 'playing', 'passed for 600', 'settle 3 for 600', 'redraw soon table 3', 'still']);
   });
 
   test('that would take long is pressed into three seconds', async () => {
@@ -118,7 +118,7 @@ describe('no film', () => {
     shown.director.show(at(1));
     shown.director.show(at(2));
     await shown.end();
-    expect(told(shown)).toEqual(['redraw table 1', 'still', 'redraw table 2', 'still']);
+    expect(told(shown)).toEqual(['redraw soon table 1', 'still', 'redraw soon table 2', 'still']);
   });
 
   test('of a jump over many steps, nor of a step back', async () => {
@@ -127,7 +127,7 @@ describe('no film', () => {
     shown.director.show(at(40));
     shown.director.show(at(39));
     await shown.end();
-    expect(told(shown)).toEqual(['redraw table 1', 'still', 'redraw table 40', 'still', 'redraw table 39', 'still']);
+    expect(told(shown)).toEqual(['redraw soon table 1', 'still', 'redraw soon table 40', 'still', 'redraw soon table 39', 'still']);
   });
 
   test('when somebody else looks, or at another game', async () => {
@@ -135,7 +135,7 @@ describe('no film', () => {
     shown.director.show(at(1));
     shown.director.show(at(2, { key: 'another' }));
     await shown.end();
-    expect(told(shown)).toEqual(['redraw table 1', 'still', 'redraw table 2', 'still']);
+    expect(told(shown)).toEqual(['redraw soon table 1', 'still', 'redraw soon table 2', 'still']);
   });
 });
 
@@ -146,7 +146,7 @@ describe('an end', () => {
     shown.director.show(at(3));
     shown.director.skip();
     await shown.end();
-    expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'redraw table 3', 'still']);
+    expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'redraw soon table 3', 'still']);
   });
 
   test('by a resize: the same', async () => {
@@ -155,7 +155,7 @@ describe('an end', () => {
     shown.director.show(at(2));
     shown.director.redraw();
     await shown.end();
-    expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'redraw table 2', 'still']);
+    expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'redraw soon table 2', 'still']);
   });
 
   test('by the curtain: everything is forgotten and no shot follows', async () => {
@@ -179,7 +179,7 @@ test('pointing while a film runs does not end it, and after it is drawn at once'
   shown.director.show(at(2));
   shown.director.show(at(2, { pointed }));
   await endAll(shown);
-  expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'settle 2 for 600', 'redraw table 2', 'still']);
+  expect(told(shown).slice(2)).toEqual(['playing', 'passed for 600', 'settle 2 for 600', 'redraw soon table 2', 'still']);
   shown.director.show(at(2, { pointed: { kind: 'nothing' } }));
-  expect(told(shown).slice(-2)).toEqual(['redraw table 2', 'still']);
+  expect(told(shown).slice(-2)).toEqual(['redraw soon table 2', 'still']);
 });

@@ -80,8 +80,9 @@ function Own({ rules, now, id }: HudGaugesProps & { readonly id: GaugeId }): Rea
   const [kind = '', seat = ''] = id.split('-');
   return (
     <button type="button" className="hud-gauge" onClick={() => actions.point({ kind: 'gauge', gauge: id })}>
-      <span className="hud-label">{speaker.say(kind === 'credit' ? 'ui.hud.credit' : 'ui.hud.standing')}</span>
-      {kind === 'credit' && <span className="visually-hidden"> {speaker.say('ui.hud.credit.with', { seat: speaker.seatInSentence(seat as SeatId) })} </span>}
+      {kind === 'credit'
+        ? <><span className="hud-label" aria-hidden="true">{speaker.say('ui.hud.credit.short')}</span><span className="visually-hidden">{speaker.say('ui.hud.credit', { seat: speaker.seatInSentence(seat as SeatId) })} </span></>
+        : <span className="hud-label">{speaker.say('ui.hud.standing')}</span>}
       <span className="hud-value" data-seat={kind === 'credit' ? seat : undefined}>
         <Icon name={kind === 'credit' ? iconOfSeat(seat as SeatId) : iconOfGauge(id)} />
         <b>{speaker.number((now.gauges[id] ?? 0) / 100)}</b><span className="hud-meter" aria-hidden="true"><span style={{ inlineSize: `${share(rules, now, id)}%` }} /></span>

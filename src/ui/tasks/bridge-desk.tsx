@@ -1,6 +1,6 @@
 /** The mediator's own text: drafting it, sounding the sides out on it, and a guarantee to lay with it. */
 import type { ReactNode } from 'react';
-import type { Bridge, IssueId, Terms } from '../../engine/index.ts';
+import { type Bridge, creditGauge, type IssueId, type Terms } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
@@ -31,7 +31,7 @@ export function BridgeDesk({ game, sitting, choices, draft }: MediationProps): R
       )}
       {isDrafted && choices.soundOut.length > 0 && (
         <>
-          <p className="hint">{say('ui.sound-out.hint', { amount: speaker.number(Math.abs(game.rules.constants.credit.soundingCenti) / 100, 1) })}</p>
+          <p className="hint">{say('ui.sound-out.hint', { amount: speaker.gaugeAmount(creditGauge(choices.soundOut[0] ?? game.rules.principals[0]), game.rules.constants.credit.soundingCenti) })}</p>
           <div className="buttons">
             {choices.soundOut.map((seat) => (
               <button key={seat} type="button" onClick={() => void actions.send({ kind: 'sound-out', seat, terms: draft.terms })}>{say('ui.sound-out', { seat: speaker.seatInSentence(seat) })}</button>
