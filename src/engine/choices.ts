@@ -77,6 +77,8 @@ export type FloorChoices = {
   /** All terms in force, also on issues off the agenda. */
   readonly inForce: Terms;
   readonly initial: { readonly kind: 'none' } | { readonly kind: 'standing'; readonly by: SeatId; readonly terms: Terms };
+  /** Whether the table ends with this turn, so that nobody is left to answer an offer. */
+  readonly lastWord: boolean;
   /** With a part-built package: what still stands in its way. */
   readonly missing: readonly Rejection[];
 };

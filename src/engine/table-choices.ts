@@ -6,7 +6,7 @@
 import type { AgendaChoices, FloorChoices, IssueChoice, MediationChoices } from './choices.ts';
 import type { SeatId, Terms } from './ids.ts';
 import { creditGauge, issuesAtTable, isWide, meetingOf, positionsUpTo } from './lookup.ts';
-import { guaranteeable, mayBridge, promisesOf, soundable } from './mediation-options.ts';
+import { endsNow, guaranteeable, mayBridge, promisesOf, soundable } from './mediation-options.ts';
 import { missingFrom } from './package-checks.ts';
 import type { Rules } from './ruleset.ts';
 import type { GameState, Table } from './state.ts';
@@ -41,6 +41,7 @@ export function floorChoices(rules: Rules, state: GameState, { seat, table, term
     offer,
     inForce: state.inForce,
     initial: standing.kind === 'offer' && standing.by !== seat ? { kind: 'standing', by: standing.by, terms: standing.terms } : { kind: 'none' },
+    lastWord: table.turns === 1 && endsNow(rules, state, table),
     missing: missingFrom(rules, { inForce: state.inForce, issues: offer, terms }),
   };
 }

@@ -20,6 +20,11 @@ export function fillIn(text: string, places: Readonly<Record<string, string>>): 
   return text.replace(/\{([a-z][a-z-]*)\}/g, (whole, name: string) => (Object.hasOwn(places, name) ? places[name] : undefined) ?? whole);
 }
 
+/** `5 % freeze` → a space between the number and its percent sign that no line breaks at. */
+export function tieUnits(text: string): string {
+  return text.replace(/(\d) %/g, '$1\u00A0%');
+}
+
 export type Source = ScenarioTexts['sources'][number];
 export type TextPart =
   | { readonly kind: 'text'; readonly text: string }

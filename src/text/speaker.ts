@@ -10,7 +10,7 @@ import { splitCitations, type TextPart } from './scenario-text.ts';
 import { causeClause } from './sentences/cause.ts';
 import { commandSentence } from './sentences/command.ts';
 import { endingSentence } from './sentences/ending.ts';
-import { eventSentence } from './sentences/event.ts';
+import { eventSentence, newsSentence } from './sentences/event.ts';
 import { problemHint, problemSentence } from './sentences/problem.ts';
 import { reasonSentence } from './sentences/reason.ts';
 import { rejectionSentence } from './sentences/rejection.ts';
@@ -21,6 +21,8 @@ export type Speaker = Words & {
   readonly direction: Direction;
   /** One or two whole sentences. */
   event(event: GameEvent): string;
+  /** The same for somebody who has the papers before her: a package that lies on the table is only counted. */
+  news(event: GameEvent): string;
   /** A clause that follows "because". */
   cause(cause: Cause): string;
   rejection(rejection: Rejection): string;
@@ -44,6 +46,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     ...words,
     direction: direction(options.language),
     event: (event) => eventSentence(words, event),
+    news: (event) => newsSentence(words, event),
     cause: (cause) => causeClause(words, cause),
     rejection: (rejection) => rejectionSentence(words, rejection),
     problem: (problem) => problemSentence(words, problem),

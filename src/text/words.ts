@@ -8,7 +8,7 @@ import { SEATS } from '../engine/index.ts';
 import type { Localised, ScenarioTexts } from '../scenario/index.ts';
 import { amountsIn, type Amounts } from './amounts.ts';
 import { formatNumber } from './language.ts';
-import { fillIn, inLanguage } from './scenario-text.ts';
+import { fillIn, inLanguage, tieUnits } from './scenario-text.ts';
 import { createSay, type Say } from './say.ts';
 
 export type SpeakerOptions = {
@@ -65,6 +65,8 @@ export type Words = Amounts & {
   list(items: readonly string[]): string;
   /** A package in one line: "Energy: waivers; Stockpile: 300 kg". */
   terms(terms: Terms): string;
+  /** `2026-02-20` → "20 February 2026". A date that is no calendar day stays as it is. */
+  date(iso: string): string;
   /** `number(1.25, 1)` is `1.3`; a real minus sign; digits of the language. */
   number(value: number, digits?: number): string;
 };
@@ -75,7 +77,7 @@ export function wordsIn({ language, texts, rules }: SpeakerOptions): Words {
   const raw = (text: Localised | undefined): string => inLanguage(text ?? {}, [language, own]);
   const seat = (id: SeatId): string => raw(texts?.seats[id]?.short) || say(`seat.${id}`);
   const places = { us: seat('us'), iran: seat('iran'), oman: seat('oman'), 'third-party': raw(texts?.thirdParty.name) || say('seat.third-party') };
-  const scenario = (text: Localised): string => fillIn(raw(text), places);
+  const scenario = (text: Localised): string => tieUnits(fillIn(raw(text), places));
   const text = (found: Localised | undefined, otherwise: string): string => scenario(found ?? {}) || otherwise;
   const seatInSentence = (id: SeatId): string => say('seat.named', { name: seat(id), key: seat(id).replaceAll(' ', '') });
   const gauge = gaugeNames({ say, seatInSentence, principals: rules?.principals ?? ['us', 'iran'], declared: (id) => text(texts?.gauges[id]?.name, '') });
@@ -85,6 +87,7 @@ export function wordsIn({ language, texts, rules }: SpeakerOptions): Words {
   const number = (value: number, digits = 0): string => formatNumber(language, value, digits);
   return {
     language, say, scenario, seat, seatInSentence, gauge, position, label, issue, number,
+    date: (iso) => dateIn(say, number, iso),
     ...amountsIn({ say, number, unit: (id) => text(texts?.gauges[id]?.unit, '') }),
     seatFullName: (id) => text(texts?.seats[id]?.name, seat(id)),
     action: (id) => text(texts?.actions[id]?.name, id),
@@ -144,6 +147,12 @@ function thirdPartyTexts(texts: ScenarioTexts | undefined, what: 'strike' | 'ret
   if (texts === undefined) return [];
   const { headline, text, retaliationHeadline, retaliationText } = texts.thirdParty;
   return what === 'strike' ? [headline, text] : [retaliationHeadline, retaliationText];
+}
+
+function dateIn(say: Say, number: Words['number'], iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  if (year === undefined || !say.knows(`month.${Number(month)}`)) return iso;
+  return say('date.day', { day: number(Number(day)), month: say(`month.${Number(month)}`), year: number(Number(year)) });
 }
 
 function listOf(say: Say, items: readonly string[]): string {

@@ -100,5 +100,5 @@ async function sendOrders(page: Page): Promise<void> {
 async function takeTheFloor(page: Page): Promise<void> {
   const card = page.getByRole('region', { name: 'What your capital would make of this offer' });
   const isGood = await card.isVisible() && await card.getByText('As things stand, your capital would ratify.').isVisible();
-  await press(page, isGood ? /^Initial the offer/ : 'Pass');
+  await press(page, isGood ? /^Initial their offer/ : 'Pass');
 }

@@ -88,3 +88,9 @@ test('a sealed dispatch is read back in full', () => {
   }
   expect(dispatch).toBeDefined();
 });
+
+test('whoever has the papers before her is told how much was offered, and everything else in full', () => {
+  const offered = { kind: 'offered', seat: 'us', terms: { cap: 1, watch: 1, energy: 2 } } as const;
+  expect(speaker.news(offered)).toBe('The United States lays an offer on the table: 3 terms.');
+  expect(speaker.news({ kind: 'passed', seat: 'us' })).toBe(speaker.event({ kind: 'passed', seat: 'us' }));
+});

@@ -27,6 +27,14 @@ test.each([
   expect(speaker.scenario({ en: text })).toBe(expected);
 });
 
+test.each([['2026-02-05', '5 February 2026'], ['2025-12-31', '31 December 2025'], ['2026-13-01', '2026-13-01'], ['soon', 'soon']])('the day %s is %s', (iso, text) => {
+  expect(speaker.date(iso)).toBe(text);
+});
+
+test('no line breaks between a number and its percent sign', () => {
+  expect(speaker.scenario({ en: '5 % freeze, not 3.67 %' })).toBe('5\u00A0% freeze, not 3.67\u00A0%');
+});
+
 test.each([
   ['fa', { en: 'one', fa: 'یک' }, 'یک'],
   ['fa-IR', { en: 'one', fa: 'یک' }, 'یک'],

@@ -62,7 +62,7 @@ const seen = (seat: SeatId, state: GameState = opening) => observe(tinyRules, st
 test('the situation at the start, word for word', () => {
   const lines = describeSituation(speaker, tinyRules, seen('us'));
   expect(lines.slice(0, 3)).toEqual([
-    'Round 1 of 4: muscat, 2026-02-02.',
+    'Round 1 of 4: muscat, 2 February 2026.',
     'Capitals: all three seats send sealed orders.',
     'You are asked for your sealed orders.',
   ]);

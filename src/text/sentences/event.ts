@@ -28,6 +28,11 @@ export function eventSentence(words: Words, event: GameEvent): string {
   }
 }
 
+export function newsSentence(words: Words, event: GameEvent): string {
+  if (event.kind !== 'offered') return eventSentence(words, event);
+  return tidy(words.say('event.offered.short', { seat: words.seatInSentence(event.seat), count: Object.keys(event.terms).length }));
+}
+
 type Of<Kind extends GameEvent['kind']> = Extract<GameEvent, { kind: Kind }>;
 type Plain = Exclude<GameEvent, Of<'gauge-moved' | 'ended' | 'happened' | 'third-party-struck' | 'retaliated' | 'accord-in-force' | 'answer-attributed'>>;
 type Message = readonly [id: string, values: Values];
@@ -36,7 +41,7 @@ type Message = readonly [id: string, values: Values];
 function plain(words: Words, event: Plain): Message {
   const { kind } = event;
   switch (kind) {
-    case 'round-opened': return [`event.${kind}.${event.stage}`, { round: words.number(event.round), venue: words.venue(event.venue), date: event.date }];
+    case 'round-opened': return [`event.${kind}.${event.stage}`, { round: words.number(event.round), venue: words.venue(event.venue), date: words.date(event.date) }];
     case 'commitment-reported': return [`event.${kind}.${event.report}`, { seat: words.seatInSentence(event.giver), issue: words.issue(event.issue) }];
     case 'conduct-ordered': return [`event.${kind}.${event.conduct}`, { seat: words.seatInSentence(event.giver), issue: words.issue(event.issue) }];
     case 'confidence-carried': return ['event.confidence-carried', {

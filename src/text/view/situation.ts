@@ -30,7 +30,7 @@ function roundLine(words: Words, rules: Rules, observation: Observation): string
   const round = words.number(observation.round);
   if (observation.stage === 'implementation') return words.say('situation.round.implementation', { round });
   const { venue, date } = meetingOf(rules, observation);
-  return words.say('situation.round', { round, rounds: words.number(rules[observation.length].meetings.length), venue: words.venue(venue), date });
+  return words.say('situation.round', { round, rounds: words.number(rules[observation.length].meetings.length), venue: words.venue(venue), date: words.date(date) });
 }
 
 function phaseLines(words: Words, rules: Rules, { phase, viewer, length }: Observation): readonly string[] {

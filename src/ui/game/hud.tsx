@@ -37,11 +37,10 @@ function Place({ game, sitting: { now } }: HudProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { venue, date } = meetingOf(game.rules, now);
-  const day = new Intl.DateTimeFormat(speaker.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
   return (
     <p className="hud-place">
       <b>{say(`ui.hud.round.${now.stage}`, { round: now.round, rounds: game.rules[game.length].meetings.length })}</b>{' '}
-      <span>{now.stage === 'talks' ? say('ui.hud.venue', { venue: speaker.venue(venue), date: day }) : speaker.scenario(game.texts.title)}</span>
+      <span>{now.stage === 'talks' ? say('ui.hud.venue', { venue: speaker.venue(venue), date: speaker.date(date) }) : speaker.scenario(game.texts.title)}</span>
     </p>
   );
 }

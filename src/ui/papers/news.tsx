@@ -1,6 +1,6 @@
 /** What is new to a seat since its own last move, in a few lines; the chronicle has it all. */
 import type { ReactNode } from 'react';
-import type { GameEvent } from '../../engine/index.ts';
+import type { GameEvent, SeatId } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Cited } from './prose.tsx';
@@ -8,9 +8,14 @@ import { Cited } from './prose.tsx';
 /** Told elsewhere on the screen, or too much for a first look. */
 const QUIET: readonly GameEvent['kind'][] = ['gauge-moved', 'requested', 'conduct-ordered', 'question-put', 'flag-set', 'bridge-laid'];
 
-export function News({ past, seenTo }: { readonly past: readonly StepEvent[]; readonly seenTo: number }): ReactNode {
+/** What the player has just done is no news. */
+const OWN: readonly GameEvent['kind'][] = ['action-taken', 'offered', 'passed', 'stated', 'bridge-answered'];
+
+type NewsProps = { readonly seat: SeatId; readonly past: readonly StepEvent[]; readonly seenTo: number };
+
+export function News({ seat, past, seenTo }: NewsProps): ReactNode {
   const { say } = useSpeaker();
-  const news = past.filter(({ step, event }) => step > seenTo && !QUIET.includes(event.kind));
+  const news = past.filter(({ step, event }) => step > seenTo && !QUIET.includes(event.kind) && !isOwnMove(event, seat));
   if (news.length === 0) return undefined;
   return (
     <details className="news" open>
@@ -20,10 +25,12 @@ export function News({ past, seenTo }: { readonly past: readonly StepEvent[]; re
   );
 }
 
-/** A headline opens; everything else is one sentence. */
+const isOwnMove = (event: GameEvent, seat: SeatId): boolean => OWN.includes(event.kind) && 'seat' in event && event.seat === seat;
+
+/** A headline opens; everything else is one sentence. An offer is read where it lies. */
 function Item({ event }: { readonly event: GameEvent }): ReactNode {
   const speaker = useSpeaker();
-  if (event.kind !== 'happened') return <Cited text={speaker.event(event)} />;
+  if (event.kind !== 'happened') return <Cited text={speaker.news(event)} />;
   return (
     <details>
       <summary>{speaker.headline(event.event)}</summary>

@@ -1,8 +1,8 @@
 /** The seat's actions, each with its price, what it is known to do, and why it is closed when it is. */
 import type { ReactNode } from 'react';
-import { type ActionChoice, type ActionKind, actionOf, type IssueId, type Rules } from '../../engine/index.ts';
+import { type ActionChoice, type ActionKind, actionOf, type IssueId, linePosition, movableRedLine, type OwnView, type Rules } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
-import { iconOfAction } from '../../text/index.ts';
+import { iconOfAction, type Speaker } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Sources } from '../papers/sources.tsx';
 import { Choice } from '../widgets/choice.tsx';
@@ -11,11 +11,11 @@ import { SelectField } from '../widgets/select-field.tsx';
 import type { DispatchPartProps } from './dispatch-task.tsx';
 import { EffectChips } from './effect-chips.tsx';
 
-type ActionListProps = DispatchPartProps & { readonly rules: Rules; readonly texts: ScenarioTexts };
+type ActionListProps = DispatchPartProps & { readonly rules: Rules; readonly texts: ScenarioTexts; readonly own: OwnView };
 
 const KINDS: readonly ActionKind[] = ['gesture', 'pressure', 'mandate', 'channel', 'home'];
 
-export function ActionList({ rules, texts, ...part }: ActionListProps): ReactNode {
+export function ActionList({ rules, texts, own, ...part }: ActionListProps): ReactNode {
   const { say } = useSpeaker();
   const { choices } = part;
   return KINDS.map((kind) => {
@@ -25,16 +25,16 @@ export function ActionList({ rules, texts, ...part }: ActionListProps): ReactNod
       <fieldset className="choices actions" data-kind={kind} key={kind}>
         <legend><Icon name={`kind-${kind}`} />{say(`ui.action-kind.${kind}`)}</legend>
         <div className="choice-list">
-          {ofKind.map((choice) => <ActionRow key={choice.action} {...part} rules={rules} choice={choice} about={texts.actions[choice.action]?.about} />)}
+          {ofKind.map((choice) => <ActionRow key={choice.action} {...part} {...{ rules, own, choice }} about={texts.actions[choice.action]?.about} />)}
         </div>
       </fieldset>
     );
   });
 }
 
-type ActionRowProps = DispatchPartProps & { readonly rules: Rules; readonly choice: ActionChoice; readonly about: Readonly<Record<string, string>> | undefined };
+type ActionRowProps = DispatchPartProps & { readonly rules: Rules; readonly own: OwnView; readonly choice: ActionChoice; readonly about: Readonly<Record<string, string>> | undefined };
 
-function ActionRow({ rules, choice, about, draft, change }: ActionRowProps): ReactNode {
+function ActionRow({ rules, own, choice, about, draft, change }: ActionRowProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { action, open, irreversible, issues } = choice;
@@ -61,12 +61,20 @@ function ActionRow({ rules, choice, about, draft, change }: ActionRowProps): Rea
         <SelectField
           label={say('ui.action.issue', { action: speaker.action(action) })}
           value={chosen.issue ?? ''}
-          options={issues.map((issue) => ({ value: issue, label: speaker.issue(issue) }))}
+          options={issues.map((issue) => ({ value: issue, label: roomOn(speaker, { rules, own, issue }) }))}
           onChange={aim}
         />
       )}
     </div>
   );
+}
+
+/** The issue, and how far its red line would let one go then; one that no consultation moves has only its name. */
+function roomOn(speaker: Speaker, { rules, own, issue }: { readonly rules: Rules; readonly own: OwnView; readonly issue: IssueId }): string {
+  const brief = own.kind === 'seat' ? rules.briefs[own.seat].find(({ id }) => id === own.brief) : undefined;
+  const line = own.kind === 'seat' && brief !== undefined ? movableRedLine(brief, own.widened, issue) : 'none';
+  if (line === 'none') return speaker.issue(issue);
+  return speaker.say('ui.action.room', { issue: speaker.issue(issue), to: speaker.label(issue, linePosition(line, [line.id])) });
 }
 
 /** Action points as pips, or why the action is closed. */

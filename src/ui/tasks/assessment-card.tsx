@@ -1,33 +1,50 @@
 /** What a package would mean for the own capital: the balance at a glance, the sum, the verdict, and what stands in the way. */
 import type { ReactNode } from 'react';
-import type { Assessment } from '../../engine/index.ts';
+import type { Assessment, IssueId } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Balance } from './balance.tsx';
+import { shownSum } from './shown-sum.ts';
 
-export function AssessmentCard({ title, assessment }: { readonly title: string; readonly assessment: Assessment | undefined }): ReactNode {
+type AssessmentCardProps = {
+  readonly title: string;
+  readonly assessment: Assessment | undefined;
+  /** Issues that may be named now; without it nothing is said of those that may not. */
+  readonly onTable?: readonly IssueId[];
+};
+
+export function AssessmentCard({ title, assessment, onTable }: AssessmentCardProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   if (assessment === undefined) return undefined;
-  const { worth, worthInForce, hurdle, hurdlePercent, margin, accord, crossed } = assessment;
+  const { hurdlePercent, accord, crossed } = assessment;
+  const { worth, alternative, hurdle, margin } = shownSum(assessment);
   const lines = [
-    ['ui.sum.worth', worth], ['ui.sum.mistrust', mistrustOf(assessment)], ['ui.sum.alternative', worthInForce], ['ui.sum.hurdle', hurdle],
+    ['ui.sum.worth', worth], ['ui.sum.mistrust', mistrustOf(assessment)], ['ui.sum.alternative', alternative], ['ui.sum.hurdle', hurdle],
     [margin < 0 ? 'ui.sum.missing' : 'ui.sum.over', Math.abs(margin)],
   ] as const;
   return (
     <section className="assessment" data-ratifies={isGood(assessment)} aria-label={title}>
       <h3>{title}</h3>
       <Verdict assessment={assessment} />
+      <p className="hint">{say('assessment.accord', { accord: say(`accord.${accord}`) })}</p>
       <Balance assessment={assessment} />
       {crossed.length > 0 && (
-        <ul className="crossed">{crossed.map(({ issue, redLine }) => <li key={redLine}><Icon name="warning" />{say('assessment.crossed', { issue: speaker.issue(issue), redLine: speaker.redLine(redLine) })}</li>)}</ul>
+        <ul className="crossed">
+          {crossed.map(({ issue, redLine }) => (
+            <li key={redLine}>
+              <Icon name="warning" />
+              {say('assessment.crossed', { issue: speaker.issue(issue), redLine: speaker.redLine(redLine) })}
+              {onTable?.includes(issue) === false && ` ${say('ui.sum.off-table')}`}
+            </li>
+          ))}
+        </ul>
       )}
       <details>
         <summary>{say('ui.sum.how')}</summary>
         <dl className="sum-list">
           {lines.map(([id, amount]) => <div key={id}><dt>{say(id, { percent: speaker.percent(hurdlePercent) })}</dt><dd>{speaker.worth(amount)}</dd></div>)}
         </dl>
-        <p className="hint">{say('assessment.accord', { accord: say(`accord.${accord}`) })}</p>
       </details>
     </section>
   );

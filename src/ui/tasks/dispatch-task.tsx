@@ -11,6 +11,7 @@ import { AccordOrders } from './accord-orders.tsx';
 import { ActionList } from './action-list.tsx';
 import { ConductList } from './conduct-list.tsx';
 import { ConfidenceList } from './confidence-list.tsx';
+import { PendingText } from './pending-text.tsx';
 import { QuestionList } from './question-list.tsx';
 import { RequestChoice } from './request-choice.tsx';
 import { TaskFrame } from './task-frame.tsx';
@@ -27,7 +28,8 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
   const { say } = speaker;
   const actions = useActions();
   const part: DispatchPartProps = { choices, draft, change: (change) => actions.draft({ ...draft, ...change }) };
-  const isGrave = draft.accord.kind === 'leave' || draft.actions.some(({ action }) => actionOf(game.rules, action).irreversible);
+  const grave = draft.actions.filter(({ action }) => actionOf(game.rules, action).irreversible).map(({ action }) => speaker.action(action));
+  if (draft.accord.kind === 'leave') grave.push(say('ui.accord.leave'));
   const label = say('ui.dispatch.send', { count: draft.actions.length });
   return (
     <TaskFrame
@@ -37,17 +39,18 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       sum={<Orders game={game} choices={choices} draft={draft} />}
       buttons={
         <ConfirmedButton
-          className="primary" label={label} question={say('ui.dispatch.grave')} confirm={label}
-          asks={isGrave ? 'always' : 'never'} onConfirm={() => void actions.send(draft)}
+          className="primary" label={label} question={say('ui.dispatch.grave', { deeds: speaker.list(grave) })} confirm={say('ui.dispatch.grave.confirm')}
+          asks={grave.length > 0 ? 'always' : 'never'} onConfirm={() => void actions.send(draft)}
         />
       }
     >
+      <PendingText rules={game.rules} now={sitting.now} />
       <QuestionList {...part} texts={game.texts} rejection={sitting.rejection} />
-      <ActionList {...part} rules={game.rules} texts={game.texts} />
       <ConductList {...part} now={sitting.now} />
+      <ActionList {...part} rules={game.rules} texts={game.texts} own={sitting.now.own} />
       <AccordOrders {...part} />
-      <ConfidenceList {...part} />
-      <RequestChoice {...part} />
+      {sitting.now.stage === 'talks' && <ConfidenceList {...part} />}
+      {sitting.now.stage === 'talks' && <RequestChoice {...part} />}
     </TaskFrame>
   );
 }

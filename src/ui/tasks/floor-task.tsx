@@ -19,19 +19,23 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
   const { rules } = game;
   const standing: StandingOffer = now.phase.kind === 'floor' && choices.initial.kind === 'standing' ? now.phase.table.standing : { kind: 'none' };
   const exchange = 'table' in now.phase ? now.phase.table.exchange : 1;
+  const { exchanges, meetings } = rules[game.length];
+  const comes = !choices.lastWord ? 'more' : now.round < meetings.length ? 'last' : 'end';
+  const lies = standing.kind === 'none' ? 'nothing' : 'offer';
+  const onTable = choices.offer.map(({ issue }) => issue);
   const count = Object.keys(draft.terms).length;
   // The bright button is what the own capital would thank for: the other side's offer where it would ratify that one.
   const isWelcome = standing.kind === 'offer' && actions.assess(standing.terms, standing.guaranteed)?.ratifies === true;
   return (
     <TaskFrame
       sitting={sitting}
-      title={say('ui.floor.title', { exchange, exchanges: rules[game.length].exchanges })}
-      asked={say(standing.kind === 'none' ? 'ui.floor.asked' : 'ui.floor.asked.standing')}
+      title={say('ui.floor.title', { exchange, exchanges })}
+      asked={say(`ui.floor.asked.${comes}.${lies}`)}
       sum={<PackageSum terms={draft.terms} missing={choices.missing} />}
       buttons={
         <>
           <button type="button" className={isWelcome ? '' : 'primary'} onClick={() => void actions.send(draft)}>{say('ui.floor.offer', { count })}</button>
-          {standing.kind === 'offer' && <button type="button" className={isWelcome ? 'primary' : ''} onClick={() => void actions.send({ kind: 'initial' })}>{say('ui.floor.initial', { seat: speaker.seatInSentence(standing.by) })}</button>}
+          {standing.kind === 'offer' && <button type="button" className={isWelcome ? 'primary' : ''} onClick={() => void actions.send({ kind: 'initial' })}>{say('ui.floor.initial')}</button>}
           <button type="button" onClick={() => void actions.send({ kind: 'pass' })}>{say('ui.floor.pass')}</button>
           <ConfirmedButton
             className="quiet" label={say('ui.floor.walk-out')} question={say('ui.floor.walk-out.question')} confirm={say('ui.floor.walk-out.confirm')}
@@ -43,13 +47,14 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
       {standing.kind === 'offer' && (
         <div className="standing">
           <PackagePaper title={say('ui.floor.standing', { seat: speaker.seatInSentence(standing.by) })} rules={rules} terms={standing.terms} inForce={now.inForce} guaranteed={standing.guaranteed} />
-          <AssessmentCard title={say('ui.sum.title.standing')} assessment={actions.assess(standing.terms, standing.guaranteed)} />
+          <AssessmentCard title={say('ui.sum.title.standing')} assessment={actions.assess(standing.terms, standing.guaranteed)} onTable={onTable} />
+          <button type="button" className="start-from" onClick={() => actions.draft({ kind: 'offer', terms: standing.terms })}>{say('ui.floor.start-from')}</button>
         </div>
       )}
       <h3>{say('ui.package.title')}</h3>
       <p className="hint">{say('ui.package.hint')}</p>
       <PackageTable rules={rules} texts={game.texts} now={now} issues={choices.offer} terms={draft.terms} onChange={(terms) => actions.draft({ kind: 'offer', terms })} />
-      {count > 0 && <AssessmentCard title={say('ui.sum.title.draft')} assessment={actions.assess(draft.terms)} />}
+      {count > 0 && <AssessmentCard title={say('ui.sum.title.draft')} assessment={actions.assess(draft.terms)} onTable={onTable} />}
     </TaskFrame>
   );
 }

@@ -15,7 +15,7 @@ export function PackageSum({ terms, missing }: { readonly terms: Terms; readonly
   const { ratifies, margin, crossed } = assessment;
   return (
     <p className="sum" data-good={ratifies}>
-      <b>{say(ratifies ? 'assessment.ratifies' : 'assessment.refuses')}</b>{' '}
+      <b>{say(ratifies ? 'ui.sum.ratifies' : 'ui.sum.refuses')}</b>{' '}
       {crossed.length > 0
         ? say('ui.sum.crossed', { issues: speaker.list(crossed.map(({ issue }) => speaker.issue(issue))) })
         : say(margin < 0 ? 'assessment.margin.short' : 'assessment.margin.good', { worth: speaker.worth(Math.abs(margin)) })}

@@ -12,7 +12,7 @@ export function RequestChoice({ choices, draft: { request }, change }: DispatchP
   if (choices.families.length === 0) return undefined;
   const asked = speaker.list(choices.families.filter((id) => request.families.includes(id)).map((id) => speaker.family(id)));
   return (
-    <details className="request">
+    <details className="request" onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'start' })}>
       <summary>{say('ui.request.summary', { format: speaker.format(request.format), families: asked })}</summary>
       <fieldset className="choices" data-layout="row">
         <legend>{say('ui.request.families')}</legend>

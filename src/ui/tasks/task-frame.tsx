@@ -29,7 +29,7 @@ export function TaskFrame({ sitting, title, asked, children, sum, buttons }: Tas
       <p className="phase">{say('ui.task.phase', { seat: speaker.seat(seat), phase: say(`phase.${now.phase.kind}`) })}</p>
       <FocusHeading level={2} subject={`${seat} ${now.round} ${choices.kind} ${turn}`}>{title}</FocusHeading>
       <p className="asked">{asked}</p>
-      <News past={sitting.past} seenTo={sitting.seenTo} />
+      <News seat={seat} past={sitting.past} seenTo={sitting.seenTo} />
       {children}
       <div className="action-bar">
         {rejection !== undefined && <p className="rejection">{speaker.rejection(rejection)}</p>}

@@ -38,6 +38,15 @@ describe('whose turn it is', () => {
     const next = atTable('direct', scene);
     expect(choicesFor(quietRules, next.state, 'us')).toMatchObject({ kind: 'floor', initial: { kind: 'none' } });
   });
+  test('who speaks last is told that nobody is left to answer, and nobody else is', () => {
+    const steps: readonly (readonly [SeatId, Command])[] = [['us', offer], ['iran', pass], ['oman', pass], ['us', offer]];
+    const told = [0, 1, 3, 4].map((count) => {
+      const { state } = sentAll(atTable(), steps.slice(0, count));
+      const choices = choicesFor(quietRules, state, state.phase.kind === 'floor' ? state.phase.seat : 'us');
+      return choices.kind === 'floor' && choices.lastWord;
+    });
+    expect(told).toEqual([false, false, false, true]);
+  });
   test('initialled, it waits for both capitals', () => {
     const scene = sentAll(atTable(), [['us', offer], ['iran', { kind: 'initial' }]]);
     expect(eventOf(scene, 'table-ended').how).toBe('initialled');
