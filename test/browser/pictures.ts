@@ -60,7 +60,7 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['brief', 'orders', 'floor', 'floor-drafted', 'dark-floor', 'ending', 'replay'],
+    shows: ['brief', 'orders', 'floor', 'floor-drafted', 'dark-floor', 'ratification-window', 'commitments', 'ending', 'replay'],
     async walk(page, shoot) {
       await beginGame(page, { ...first, seat: 'United States' });
       await shoot('brief', { whole: true });
@@ -72,6 +72,10 @@ const JOURNEYS: readonly Journey[] = [
       await page.getByRole('group', { name: /^Inspections/ }).getByRole('radio').nth(1).check();
       await page.getByRole('group', { name: /^Released funds/ }).getByRole('radio').nth(2).check();
       await shoot('floor-drafted', { dark: 'dark-floor' });
+      await playToPart(page, 'Initialled, and before both capitals');
+      await shoot('ratification-window');
+      await playToPart(page, /^Your commitment on/);
+      await shoot('commitments');
       await playTo(page, 'ending');
       await shoot('ending', { whole: true });
       await press(page, 'Watch the game again, step by step');
@@ -225,6 +229,17 @@ async function playTo(page: Page, goal: Asked): Promise<void> {
     await answerPlainly(page, asked);
   }
   throw new Error(`the page never asked for ${goal}`);
+}
+
+/** Plays plainly until a task has a part under that heading or legend, and shows it. */
+async function playToPart(page: Page, name: RegExp | string): Promise<void> {
+  const part = page.locator('.task').getByText(name).first();
+  for (let moves = 0; moves < 200; moves += 1) {
+    const asked = await askedFor(page);
+    if (asked === 'orders' && await part.isVisible()) return part.scrollIntoViewIfNeeded();
+    await answerPlainly(page, asked);
+  }
+  throw new Error(`no task ever had a part ${String(name)}`);
 }
 
 async function bringFile(page: Page, name: string, text: string): Promise<void> {

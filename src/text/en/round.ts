@@ -2,7 +2,6 @@
 export const round: Readonly<Record<string, string>> = {
   'ui.hud.round.talks': 'Round {round, number} of {rounds, number}',
   'ui.hud.round.implementation': 'Round {round, number}: implementation',
-  'ui.hud.venue': '{venue} · {date}',
   'ui.hud.trust': 'Trust',
   'ui.hud.standing': 'Standing at home',
   'ui.hud.credit': 'Credit with {seat}',

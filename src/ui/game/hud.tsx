@@ -40,7 +40,11 @@ function Place({ game, sitting: { now } }: HudProps): ReactNode {
   return (
     <p className="hud-place">
       <b>{say(`ui.hud.round.${now.stage}`, { round: now.round, rounds: game.rules[game.length].meetings.length })}</b>{' '}
-      <span>{now.stage === 'talks' ? say('ui.hud.venue', { venue: speaker.venue(venue), date: speaker.date(date) }) : speaker.scenario(game.texts.title)}</span>
+      <span>
+        {now.stage === 'talks'
+          ? <><span className="hud-venue">{speaker.venue(venue)}</span> {speaker.date(date)}</>
+          : speaker.scenario(game.texts.title)}
+      </span>
     </p>
   );
 }
