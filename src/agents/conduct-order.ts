@@ -40,19 +40,18 @@ function accordOrder(input: PolicyInput, { accord }: DispatchChoices, climate: C
   return { kind: 'keep' };
 }
 
-/** All, half, or one of the issues; the costliest first. */
+/** As many of the issues as the temper takes back, one at least; the costliest first. */
 function inMeasure({ rules, now, temper }: PolicyInput, issues: readonly IssueId[]): readonly IssueId[] {
   const telling = (issue: IssueId): number => issueOf(rules, issue).tellingPoints[now.inForce[issue] ?? 0] ?? 0;
-  const count = temper.id === 'hawkish' ? issues.length : temper.id === 'pragmatic' ? Math.ceil(issues.length / 2) : 1;
+  const count = Math.max(1, Math.ceil((issues.length * temper.takesBackPercent) / 100));
   const chosen = [...issues].sort((a, b) => telling(b) - telling(a)).slice(0, count);
   return issues.filter((issue) => chosen.includes(issue));
 }
 
-/** In extremis: a hawkish seat that found the other side in breach again and again. */
+/** In extremis: a seat that found the other side in breach again and again, if its temper knows leaving. */
 function isFedUp(input: PolicyInput): boolean {
   const { rules, past, seat, temper } = input;
-  if (temper.id !== 'hawkish') return false;
   const other = otherOf(rules, seat);
   const breaches = past.filter((event) => event.kind === 'commitment-reported' && event.giver === other && event.report === 'violation-found').length;
-  return breaches >= 2 && feelsLike(input, 'leave', 15 + 10 * Math.min(3, breaches));
+  return breaches >= 2 && feelsLike(input, 'leave', ((15 + 10 * Math.min(3, breaches)) * temper.leavesPercent) / 100);
 }

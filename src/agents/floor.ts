@@ -9,6 +9,7 @@ import { climateOf } from './climate.ts';
 import { outlookOf, type Outlook } from './outlook.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { planOf, POINT, sharePercent, type Plan } from './principal-plan.ts';
+import { missingVerification } from './verification.ts';
 import { feelsLike } from './whim.ts';
 import { whatSpeaksAgainst } from './reasons-against.ts';
 import { whatWouldChange } from './would-change.ts';
@@ -19,11 +20,11 @@ export function atTheTable(input: PolicyInput, choices: FloorChoices): Decision 
   const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: plan.steps });
   const standing = judgeStanding(input, choices);
   if (standing !== 'none') {
-    const reasons = reasonToInitial(input, { standing, plan });
+    const reasons = lacksVerification(input, { standing, choices }).length > 0 ? [] : reasonToInitial(input, { standing, plan });
     if (reasons.length > 0) return done({ kind: 'initial' }, reasons);
     if (isProvoked(input, standing)) return done({ kind: 'walk-out' }, [{ kind: 'provoked', marginPoints: points(standing.margin) }]);
   }
-  const against = standing === 'none' ? [] : objections(input, outlook, { standing, plan, choices });
+  const against = standing === 'none' ? [] : [...lacksVerification(input, { standing, choices }), ...objections(input, outlook, { standing, plan, choices })];
   if (plan.ask.kind === 'none') return done({ kind: 'pass' }, [...against, { kind: 'no-deal-in-reach' }]);
   if (wasSaid(input, plan.ask.terms)) return done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
   const answers: readonly Reason[] = givesGround(input, plan.ask.terms) ? [{ kind: 'reciprocates', what: 'concession' }] : [];
@@ -37,6 +38,11 @@ function objections(input: PolicyInput, outlook: Outlook, { standing, plan, choi
   const target = Math.max(input.temper.marginPoints * POINT, Math.trunc((plan.idealMargin * plan.wantedPercent) / 100));
   const mend = initial.kind === 'none' || standing.crossed.length > 0 ? [] : whatWouldChange(input, outlook, { terms: initial.terms, target, offer });
   return [...whatSpeaksAgainst(standing, { plan }), ...mend];
+}
+
+function lacksVerification(input: PolicyInput, { standing, choices }: { readonly standing: Assessment; readonly choices: FloorChoices }): readonly Reason[] {
+  const issue = missingVerification(input, choices.offer, (each) => standing.whole[each] ?? 0);
+  return issue === 'none' ? [] : [{ kind: 'wants-verification', issue }];
 }
 
 export function points(worthUnits: number): number {

@@ -1,5 +1,6 @@
 /** Opponents: the one door to this room. They see only what their seat sees, and are deterministic. */
 export type * from './policy.ts';
 export { DEFAULT_BUDGET, LEVELS } from './levels.ts';
+export { MEDIATOR_SCRIPTS, PRINCIPAL_SCRIPTS, SCRIPTS } from './scripts/index.ts';
 export { policyOf } from './policies.ts';
 export { TEMPER_IDS, TEMPERS } from './tempers.ts';

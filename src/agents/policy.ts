@@ -60,6 +60,19 @@ export type Temper = {
   readonly confidePercent: number;
   /** How much a step up the ladder frightens, percent of its price. */
   readonly cautionPercent: number;
+  /** How far below the top rung its own pressure stops, hundredths of a point of escalation; and whether it also stops under fire. */
+  readonly brinkCenti: number;
+  readonly brinkUnderFire: 'heeds' | 'forgets';
+  /** Whether a round of pressure may hold a gesture too. */
+  readonly whilePressing: 'gives' | 'withholds';
+  /** After a breach, or when the other side has left: how much of what could be taken back it takes back, percent (one issue at least). */
+  readonly takesBackPercent: number;
+  /** Readiness to leave an accord that was broken again and again, percent of the usual. */
+  readonly leavesPercent: number;
+  /** Its own deadlines are extended by the least that is open, or by one more. */
+  readonly extends: 'least' | 'amply';
+  /** Whether it signs what it cannot see being kept: `first` holds out for a term of every issue that verifies the other side's promises. */
+  readonly verification: 'first' | 'weighed';
   /** For the mediator: credit it keeps in hand, points. */
   readonly creditReservePoints: number;
   /** For the mediator: exchanges it lets the sides try alone before it bridges. */
@@ -67,8 +80,8 @@ export type Temper = {
   /** For the mediator: readiness to widen the agenda, percent. */
   readonly widenPercent: number;
 };
-export type TemperId = 'hawkish' | 'pragmatic' | 'conciliatory';
-export type Level = 'random' | 'standard';
+export type TemperId = 'hawkish' | 'pragmatic' | 'conciliatory' | 'boulware' | 'reciprocator' | 'legalist';
+export type Level = 'random' | 'novice' | 'standard';
 
 /** Why a command was chosen, as codes and numbers; text/ says it. Each variant carries one literal example. */
 export type Reason =
@@ -86,6 +99,8 @@ export type Reason =
   | { readonly kind: 'good-enough'; readonly marginPoints: number; readonly sharePercent: number; readonly wantedPercent: number }
   /** What would change the answer. @example { kind: 'would-change', issue: 'energy', position: 2 } */
   | { readonly kind: 'would-change'; readonly issue: IssueId; readonly position: number }
+  /** It has no term by which the other side's promises would be seen being kept. @example { kind: 'wants-verification', issue: 'inspections' } */
+  | { readonly kind: 'wants-verification'; readonly issue: IssueId }
   /** A step answered in kind. @example { kind: 'reciprocates', what: 'gesture' } */
   | { readonly kind: 'reciprocates'; readonly what: 'gesture' | 'pressure' | 'concession' | 'violation' }
   /** @example { kind: 'no-deal-in-reach' } */

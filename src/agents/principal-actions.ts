@@ -21,7 +21,7 @@ export function principalActions(input: PolicyInput, choices: DispatchChoices, o
   calm(thinking);
   consult(thinking, outlook);
   const pressed = struckBack || press(thinking);
-  if (!pressed || input.temper.id === 'hawkish') give(thinking);
+  if (!pressed || input.temper.whilePressing === 'gives') give(thinking);
   lookHome(thinking);
   return thinking.basket;
 }
@@ -70,10 +70,10 @@ function press({ input, climate, actions, basket }: Thinking): boolean {
   });
 }
 
-/** Escalation that pressure may not reach; a hawkish seat under fire knows none. */
+/** Escalation that pressure may not reach; some tempers know none under fire. */
 function pressureLimitCenti(input: PolicyInput, { struck }: Climate): number {
-  if (input.temper.id !== 'hawkish') return topOf(input) - 4 * input.temper.cautionPercent;
-  return struck ? Infinity : topOf(input) - 500;
+  const { brinkCenti, brinkUnderFire } = input.temper;
+  return struck && brinkUnderFire === 'forgets' ? Infinity : topOf(input) - brinkCenti;
 }
 
 /** In anger the hardest answer comes first. */

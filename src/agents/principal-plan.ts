@@ -13,6 +13,7 @@ import { polish, type Measure } from './package-polish.ts';
 import type { Rooms } from './package-rooms.ts';
 import { searchPackages, type Package } from './package-search.ts';
 import type { PolicyInput } from './policy.ts';
+import { missingVerification } from './verification.ts';
 
 export type Plan = {
   /** The best own margin among texts that the other side might take, worth units; 0 when there is none. */
@@ -33,7 +34,8 @@ export function planOf(input: PolicyInput, outlook: Outlook, offer: readonly Iss
   const rooms = roomsOf(input, tables, offer);
   const { packages, steps } = searchPackages(tables, rooms, input.budget);
   const least = input.temper.marginPoints * POINT;
-  const mine = packages.filter(({ margin }) => margin[own] >= least);
+  const mine = packages.filter((one) => one.margin[own] >= least
+    && missingVerification(input, offer, (issue) => one.positions[issueIndex(input.rules, issue)] ?? 0) === 'none');
   const inReach = mine.filter(({ margin }) => margin[other] + leaning[other] >= 0);
   const reach = reachOf(inReach);
   const idealMargin = inReach.reduce((most, { margin }) => Math.max(most, margin[own]), 0);

@@ -45,7 +45,7 @@ const giveTime: Say = (input, statements) => {
   const open = statements.find((choice) => choice.kind === 'extend-deadline');
   if (open?.kind !== 'extend-deadline' || now.deadline.kind === 'none') return 'none';
   const due = now.deadline.round <= now.round + 1 && now.commitments.length === 0;
-  const [round] = open.rounds.slice(temper.id === 'hawkish' ? 0 : 1).concat(open.rounds);
+  const [round] = open.rounds.slice(temper.extends === 'least' ? 0 : 1).concat(open.rounds);
   if (!due || round === undefined || !feelsLike(input, 'extend', 100 - temper.pressurePercent)) return 'none';
   return { statement: { kind: 'extend-deadline', round }, reason: { kind: 'gives-time', round } };
 };

@@ -16,3 +16,4 @@ export {
 } from './theatre/belonging.ts';
 export { placeOfHappening } from './theatre/happenings.ts';
 export type { Localised, ScenarioTexts } from './texts.ts';
+export { SWITCHABLE, type Switchable, withoutRule } from './without.ts';

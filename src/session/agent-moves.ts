@@ -4,7 +4,7 @@
  * Invariant: an agent is given what its seat sees and nothing else, so that its sealed command is the same whether
  * others have sent theirs or not.
  */
-import { DEFAULT_BUDGET, policyOf, type PolicyInput, type Temper, TEMPER_IDS, TEMPERS } from '../agents/index.ts';
+import { DEFAULT_BUDGET, policyOf, type Policy, type PolicyInput, type Temper, TEMPER_IDS, TEMPERS } from '../agents/index.ts';
 import { invariant, type SeatId } from '../engine/index.ts';
 import type { Seating } from '../record/index.ts';
 import type { Session } from './session.ts';
@@ -24,9 +24,9 @@ export function nextAgentMove(session: Session): AgentMove {
 }
 
 /** Plays every agent's moves until a human is to move or the game is over; their reasons go into the annex. */
-export function playAgents(session: Session): void {
+export function playAgents(session: Session, policyFor: (level: string) => Policy | undefined = policyOf): void {
   for (let move = nextAgentMove(session); move.kind === 'move'; move = nextAgentMove(session)) {
-    const policy = policyOf(move.level);
+    const policy = policyFor(move.level);
     invariant(policy !== undefined, `no agent of level ${move.level}`);
     const { command, reasons } = policy(move.input);
     const submitted = session.submit(move.seat, command, reasons);

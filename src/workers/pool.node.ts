@@ -1,30 +1,30 @@
 /**
  * Runs of seeds dealt out to worker threads, or played here when one is enough.
- * Invariant: tallies come back in the order of seeds, whatever the number of workers.
+ * Invariant: results come back in the order of seeds, whatever the number of workers.
  */
 import { Worker } from 'node:worker_threads';
-import type { Tally } from '../analysis/index.ts';
-import { playSeeds, type SelfPlay } from './self-play.ts';
+import { joinPlayed, type Played, playSeeds, type SelfPlay } from './self-play.ts';
 
 export type Seeds = { readonly first: number; readonly count: number };
 export type PoolOptions = { readonly workers: number; readonly onDone: (games: number) => void };
 
-export async function selfPlay(task: SelfPlay, runs: readonly Seeds[], options: PoolOptions): Promise<readonly Tally[]> {
-  return options.workers <= 1 ? await playHere(task, runs, options) : await playInWorkers(task, runs, options);
+export async function selfPlay(task: SelfPlay, runs: readonly Seeds[], options: PoolOptions): Promise<Played> {
+  const played = options.workers <= 1 ? await playHere(task, runs, options) : await playInWorkers(task, runs, options);
+  return joinPlayed(task.rules, played);
 }
 
-async function playHere(task: SelfPlay, runs: readonly Seeds[], { onDone }: PoolOptions): Promise<readonly Tally[]> {
-  const tallies: Tally[] = [];
+async function playHere(task: SelfPlay, runs: readonly Seeds[], { onDone }: PoolOptions): Promise<readonly Played[]> {
+  const played: Played[] = [];
   for (const run of runs) {
-    tallies.push(playSeeds(task, run));
+    played.push(playSeeds(task, run));
     onDone(run.count);
     await new Promise<void>((resolve) => { setImmediate(resolve); });
   }
-  return tallies;
+  return played;
 }
 
-async function playInWorkers(task: SelfPlay, runs: readonly Seeds[], { workers, onDone }: PoolOptions): Promise<readonly Tally[]> {
-  const tallies: Tally[] = [];
+async function playInWorkers(task: SelfPlay, runs: readonly Seeds[], { workers, onDone }: PoolOptions): Promise<readonly Played[]> {
+  const played: Played[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./self-play.worker.node.ts', import.meta.url), { workerData: task });
@@ -32,7 +32,7 @@ async function playInWorkers(task: SelfPlay, runs: readonly Seeds[], { workers, 
       for (let nth = next++; nth < runs.length; nth = next++) {
         const run = runs[nth];
         if (run === undefined) break;
-        tallies[nth] = await answerOf(worker, run);
+        played[nth] = await answerOf(worker, run);
         onDone(run.count);
       }
     } finally {
@@ -40,15 +40,15 @@ async function playInWorkers(task: SelfPlay, runs: readonly Seeds[], { workers, 
     }
   };
   await Promise.all(Array.from({ length: Math.min(workers, runs.length) }, work));
-  return tallies;
+  return played;
 }
 
-function answerOf(worker: Worker, run: Seeds): Promise<Tally> {
+function answerOf(worker: Worker, seeds: Seeds): Promise<Played> {
   return new Promise((resolve, reject) => {
     const forget = (): void => { worker.off('message', done).off('error', fail); };
-    const done = (tally: Tally): void => { forget(); resolve(tally); };
+    const done = (run: Played): void => { forget(); resolve(run); };
     const fail = (error: unknown): void => { forget(); reject(error instanceof Error ? error : new Error(String(error))); };
     worker.on('message', done).on('error', fail);
-    worker.postMessage(run);
+    worker.postMessage(seeds);
   });
 }

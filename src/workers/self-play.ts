@@ -1,5 +1,6 @@
 /** A run of games between agents, one seed after another: what a worker of `simulate` does. */
-import { addTallies, emptyTally, tallyOf, type Tally } from '../analysis/index.ts';
+import { addTallies, emptyTally, type GameResult, resultOf, tallyOf, type Tally } from '../analysis/index.ts';
+import { policyOf, SCRIPTS } from '../agents/index.ts';
 import type { GameLength, Rules } from '../engine/index.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { createSession, playAgents } from '../session/index.ts';
@@ -11,13 +12,23 @@ export type SelfPlay = {
   readonly length: GameLength;
 };
 
+/** Many games as counts and sums, and what each came to, in the order of seeds. */
+export type Played = { readonly tally: Tally; readonly results: readonly GameResult[] };
+
 /** Plays the seeds from `first`, `count` of them. */
-export function playSeeds({ rules, scenario, seats, length }: SelfPlay, { first, count }: { readonly first: number; readonly count: number }): Tally {
+export function playSeeds({ rules, scenario, seats, length }: SelfPlay, { first, count }: { readonly first: number; readonly count: number }): Played {
   let tally = emptyTally(rules);
+  const results: GameResult[] = [];
   for (let seed = first; seed < first + count; seed += 1) {
     const session = createSession({ rules, scenario, setup: { seed, length }, seats });
-    playAgents(session);
-    tally = addTallies(tally, tallyOf(rules, session.record()));
+    playAgents(session, (level) => policyOf(level) ?? SCRIPTS.get(level));
+    const record = session.record();
+    tally = addTallies(tally, tallyOf(rules, record));
+    results.push(resultOf(record));
   }
-  return tally;
+  return { tally, results };
+}
+
+export function joinPlayed(rules: Rules, runs: readonly Played[]): Played {
+  return { tally: runs.map(({ tally }) => tally).reduce(addTallies, emptyTally(rules)), results: runs.flatMap(({ results }) => results) };
 }

@@ -6,13 +6,20 @@ import {
 
 export type Seating = { readonly level: Level; readonly temper: TemperId };
 export type Table = Readonly<Record<SeatId, Seating>>;
-export type Setup = { readonly rules: Rules; readonly seed: number; readonly table: Table; readonly length?: GameLength };
+export type Setup = {
+  readonly rules: Rules;
+  readonly seed: number;
+  readonly table: Table;
+  readonly length?: GameLength;
+  /** Somebody else who decides for a seat; undefined where the table's agent does. */
+  readonly decideAs?: (input: PolicyInput) => Decision | undefined;
+};
 export type Taken = { readonly state: GameState; readonly input: PolicyInput; readonly decision: Decision };
 
 export const seated = (temper: TemperId, level: Level = 'standard'): Table => ({ us: { level, temper }, iran: { level, temper }, oman: { level, temper } });
 
 /** A whole game, decision by decision, and at the end the finished state. Throws where the engine refuses a decision. */
-export function* agentGame({ rules, seed, table, length = 'full' }: Setup): Generator<Taken, GameState> {
+export function* agentGame({ rules, seed, table, length = 'full', decideAs }: Setup): Generator<Taken, GameState> {
   const started = startGame(rules, { seed, length });
   let { state } = started;
   const past: Record<SeatId, GameEvent[]> = { us: [], iran: [], oman: [] };
@@ -24,7 +31,7 @@ export function* agentGame({ rules, seed, table, length = 'full' }: Setup): Gene
     const [seat] = seatsToMove(rules, state);
     if (seat === undefined) return state;
     const input = inputFor({ rules, state, seat, past: past[seat], luck: agentNumber(seed, seat) }, table[seat]);
-    const decision = decide(input, table[seat].level);
+    const decision = decideAs?.(input) ?? decide(input, table[seat].level);
     yield { state, input, decision };
     const result = apply(rules, state, seat, decision.command);
     if (!result.ok) throw new Error(`${seat} was refused ${JSON.stringify(decision.command)}: ${JSON.stringify(result.error)}`);

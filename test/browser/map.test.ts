@@ -1,21 +1,22 @@
 // The theatre map as it is played: a place pressed on the canvas opens its paper, a pin and its box are one order, and
 // all of it by keyboard too.
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { PlaceId } from '../../src/scenario/index.ts';
 import { PROJECTION } from '../../src/scenes/map/chart/chart-data.ts';
 import { layoutMap, type MapLayout, markOf } from '../../src/scenes/map/layout.ts';
 import { pinSpots } from '../../src/scenes/map/pin-spots.ts';
-import { laptop } from '../support/chromium.ts';
+import { laptop, launchChromium } from '../support/chromium.ts';
 import { answerPlainly, askedFor, beginGame } from './player.ts';
-import { ownBrowser } from './visitor.ts';
 
-const browser = ownBrowser();
+let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let errors: string[];
 
-beforeEach(async () => {
+/** One game for all: every test leaves the map as it found it. */
+beforeAll(async () => {
+  browser = await launchChromium({ args: ['--in-process-gpu'] });
   context = await browser.newContext({ viewport: laptop, reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -26,10 +27,8 @@ beforeEach(async () => {
   for (let asked = await askedFor(page); asked !== 'orders'; asked = await askedFor(page)) await answerPlainly(page, asked);
   await page.locator('#stage canvas').waitFor();
 });
-afterEach(async () => {
-  expect(errors).toEqual([]);
-  await context.close();
-});
+afterEach(() => expect(errors).toEqual([]));
+afterAll(() => browser.close());
 
 /** Catches what never comes; says nothing about speed. */
 const PATIENT = { timeout: 30_000 };
@@ -64,10 +63,13 @@ describe('the map under the papers', () => {
     expect(await boxes.nth(which).isChecked()).toBe(false);
     await page.mouse.click(spot.x, spot.y);
     await expect.poll(() => boxes.nth(which).isChecked(), PATIENT).toBe(true);
+    await boxes.nth(which).uncheck();
+    await fold();
   });
 
   test('by keyboard: the list of places opens a paper whose heading is read first, and is come back to', async () => {
     const tab = page.getByRole('button', { name: 'Places', exact: true });
+    if (await tab.getAttribute('aria-expanded') === 'true') await tab.click();
     await tab.focus();
     await page.keyboard.press('Enter');
     const button = page.getByRole('button', { name: /^Natanz/ });
@@ -75,11 +77,12 @@ describe('the map under the papers', () => {
     await page.keyboard.press('Enter');
     await title('Natanz').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Natanz');
-    const fold = page.getByRole('button', { name: 'Fold this paper away' });
-    await fold.focus();
+    await page.getByRole('button', { name: 'Fold this paper away' }).focus();
     await page.keyboard.press('Enter');
     await title('Natanz').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('place-natanz');
+    await tab.click();
+    await button.waitFor({ state: 'detached' });
   });
 
   test('the chart is painted: sea and land differ, and a place is lit when it is opened', async () => {
@@ -92,6 +95,12 @@ describe('the map under the papers', () => {
     await expect.poll(async () => before.equals(await page.screenshot({ clip: around })), PATIENT).toBe(false);
   });
 });
+
+async function fold(): Promise<void> {
+  const button = page.getByRole('button', { name: 'Fold this paper away' });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+}
 
 /** Where everything stands now: the scenes' own arithmetic, with the opening that the papers leave. */
 async function layout(): Promise<MapLayout> {

@@ -18,6 +18,8 @@ describe('a misused command exits with 2 and says what would be right', () => {
     ['too many operands', ['show', 'a', 'b'], /muscat show FILE/],
     ['games left out', ['simulate', 'first-contact'], /--games N/],
     ['no games', ['simulate', 'first-contact', '--games', '0'], /from 1 to 1000000/],
+    ['two reports', ['simulate', 'first-contact', '--games', '2', '--matrix', '--exploits'], /either --matrix or --exploits/],
+    ['unknown rule', ['simulate', 'first-contact', '--games', '2', '--without', 'hurdel'], /There are: agenda, .*Did you mean hurdle\?/],
     ['games in words', ['simulate', 'first-contact', '--games', 'many'], /not “many”/],
     ['negative seed', ['play', 'first-contact', '--seed=-1', ...out], /--seed must be a whole number/],
     ['seed with a fraction', ['play', 'first-contact', '--seed', '1.5', ...out], /not “1.5”/],

@@ -1,4 +1,5 @@
 // What a session promises: order of arrival leaves no trace, a refused command changes nothing, a take-back neither.
+import { TEMPER_IDS } from '../../src/agents/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Command, SEATS, type SeatId } from '../../src/engine/index.ts';
@@ -222,7 +223,7 @@ describe('resuming', () => {
     const resumed = resumeSession({ record, rules: minimal.rules, pending: [] });
     expect(resumed).toMatchObject({
       ok: false,
-      error: { kind: 'unknown-seats', problems: [{ code: 'seats/unknown-level', path: 'seats.iran' }, { code: 'seats/unknown-temper', values: { given: 'sly', allowed: 'hawkish, pragmatic, conciliatory' } }] },
+      error: { kind: 'unknown-seats', problems: [{ code: 'seats/unknown-level', path: 'seats.iran' }, { code: 'seats/unknown-temper', values: { given: 'sly', allowed: TEMPER_IDS.join(', ') } }] },
     });
   });
 

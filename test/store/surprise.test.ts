@@ -1,4 +1,5 @@
 // A temper that is a surprise: drawn when the game begins, in the record at once, on the page only after the ending.
+import { TEMPER_IDS } from '../../src/agents/index.ts';
 import { describe, expect, test } from 'vitest';
 import type { Seating } from '../../src/record/index.ts';
 import { createMemoryStorage, type NewGame, type PageStore, SURPRISE } from '../../src/store/index.ts';
@@ -20,7 +21,7 @@ async function pageDrawing(at: number, storage = createMemoryStorage()): Promise
   const page = createTestPage(storage, { draw: (count) => { asked.push(count); return at; } });
   await page.actions.open();
   await page.actions.begin(WISH);
-  expect(asked).toEqual([3]);
+  expect(asked).toEqual([TEMPER_IDS.length]);
   return page;
 }
 

@@ -1,25 +1,27 @@
 /** `simulate`: many games between agents, and what came of them. */
-import { availableParallelism } from 'node:os';
-import { addTallies, distributionOf, emptyTally, type Distribution } from '../../analysis/index.ts';
+import { distributionOf, intervalFactor, shiftOf, type Distribution, type Shift } from '../../analysis/index.ts';
 import { err, ok, SEATS, type Result } from '../../engine/index.ts';
-import { selfPlay, type Seeds, type SelfPlay } from '../../workers/index.node.ts';
-import { wholeNumber, type Arguments } from '../arguments.ts';
-import { complain, type Complaint } from '../complaint.ts';
+import { type CompiledScenario, nearestWord, SWITCHABLE, type Switchable, withoutRule } from '../../scenario/index.ts';
+import type { Arguments } from '../arguments.ts';
+import { complain, type Complaint, type ExitCode } from '../complaint.ts';
 import type { Console } from '../console.ts';
 import { distributionLines } from '../distribution-lines.ts';
-import { LENGTH_OPTION, MOST_SEED, parseLength } from '../game-options.ts';
-import { progressOn } from '../progress.ts';
+import { LENGTH_OPTION } from '../game-options.ts';
 import { complainAbout, loadScenario } from '../scenario-file.ts';
-import { formatSeating, SEAT_OPTIONS, seatsFrom } from '../seating.ts';
+import { formatSeating, SEAT_OPTIONS, seatsFrom, type Seats } from '../seating.ts';
+import { exploitLineUps, exploitsOf } from '../simulation/exploits.ts';
+import { type Extent, extentFrom, playLineUps } from '../simulation/games.ts';
+import { exploitLines, matrixLines, shiftLines } from '../simulation/lines.ts';
+import { matrixLineUps, matrixOf } from '../simulation/matrix.ts';
 import type { Verb } from '../verb.ts';
 
 export type SimulationReport = { readonly scenario: string; readonly games: number; readonly seed: number; readonly agents: Readonly<Record<string, string>> }
-  & Distribution & { readonly gamesPerSecond: number };
-
-const MOST_GAMES = 1_000_000;
-const MOST_WORKERS = 64;
-/** Games that one worker plays before it reports: small enough to show progress, large enough to be cheap. */
-const GAMES_A_RUN = 10;
+  & Distribution & {
+    /** With a rule switched off: which, and how the games differ from those with it, paired by seed. */
+    readonly without?: Switchable;
+    readonly shift?: Shift;
+    readonly gamesPerSecond: number;
+  };
 
 export const simulate: Verb = {
   name: 'simulate',
@@ -30,65 +32,75 @@ export const simulate: Verb = {
     ...SEAT_OPTIONS,
     ...LENGTH_OPTION,
     workers: { kind: 'value', placeholder: 'N' },
+    without: { kind: 'value', placeholder: 'RULE' },
+    matrix: { kind: 'flag' },
+    exploits: { kind: 'flag' },
   },
   operands: { least: 1, most: 1 },
   run: async (args, terminal) => {
-    const asked = askedFor(args);
-    if (!asked.ok) return complain(terminal, asked.error);
-    const scenario = await loadScenario(args.positionals[0] ?? '');
-    if (!scenario.ok) return complainAbout(terminal, scenario.error);
-    const { rules, texts, digest, source } = scenario.value;
-    const seats = seatsFrom(args, texts);
+    const extent = extentFrom(args);
+    if (!extent.ok) return complain(terminal, extent.error);
+    const kind = kindFrom(args);
+    if (!kind.ok) return complain(terminal, kind.error);
+    const loaded = await loadScenario(args.positionals[0] ?? '');
+    if (!loaded.ok) return complainAbout(terminal, loaded.error);
+    const seats = seatsFrom(args, loaded.value.texts);
     if (!seats.ok) return complain(terminal, seats.error);
     const human = SEATS.find((seat) => seats.value[seat].kind === 'human');
     if (human !== undefined) return complain(terminal, { id: 'cli.misuse.human-simulation', values: { option: `--${human}` } });
-
-    const { games, seed, workers, length } = asked.value;
-    const task: SelfPlay = { rules, scenario: { id: rules.scenario, digest, source }, seats: seats.value, length };
-    const result = await run(task, asked.value, terminal);
-    const report: SimulationReport = {
-      scenario: rules.scenario, games, seed,
-      agents: Object.fromEntries(SEATS.map((seat) => [seat, formatSeating(seats.value[seat])])),
-      ...result,
-    };
-    if (args.flags.has('json')) terminal.json(report);
-    else for (const line of distributionLines({ report, scenario: scenario.value, workers })) terminal.out(line);
-    return 0;
+    return report({ scenario: loaded.value, seats: seats.value, extent: extent.value, terminal, asJson: args.flags.has('json') }, kind.value);
   },
 };
 
-type Asked = { readonly games: number; readonly seed: number; readonly workers: number; readonly length: SelfPlay['length'] };
+type Kind = { readonly kind: 'distribution' | 'matrix' | 'exploits' } | { readonly kind: 'without'; readonly rule: Switchable };
 
-function askedFor(args: Arguments): Result<Asked, Complaint> {
-  if (args.values['games'] === undefined) return err({ id: 'cli.misuse.games-missing' });
-  const games = wholeNumber(args, 'games', { least: 1, most: MOST_GAMES, fallback: 1 });
-  if (!games.ok) return games;
-  const seed = wholeNumber(args, 'seed', { least: 0, most: MOST_SEED, fallback: 1 });
-  if (!seed.ok) return seed;
-  const workers = wholeNumber(args, 'workers', { least: 1, most: MOST_WORKERS, fallback: availableParallelism() });
-  if (!workers.ok) return workers;
-  const length = parseLength(args);
-  if (!length.ok) return length;
-  return ok({ games: games.value, seed: seed.value, workers: workers.value, length: length.value });
+function kindFrom({ flags, values }: Arguments): Result<Kind, Complaint> {
+  const asked = [...['matrix', 'exploits'].filter((flag) => flags.has(flag)), ...(values['without'] === undefined ? [] : ['without'])];
+  const [one, another] = asked;
+  if (one !== undefined && another !== undefined) return err({ id: 'cli.misuse.one-report', values: { one: `--${one}`, another: `--${another}` } });
+  if (one !== 'without') return ok({ kind: one === 'matrix' || one === 'exploits' ? one : 'distribution' });
+  const given = values['without'] ?? '';
+  const rule = SWITCHABLE.find((known) => known === given);
+  if (rule === undefined) return err({ id: 'cli.misuse.rule', values: { given, known: SWITCHABLE.join(', ') }, near: nearestWord(given, SWITCHABLE) });
+  return ok({ kind: 'without', rule });
 }
 
-async function run(task: SelfPlay, { games, seed, workers }: Asked, terminal: Console): Promise<Distribution & { readonly gamesPerSecond: number }> {
-  const progress = progressOn(terminal);
+type Task = { readonly scenario: CompiledScenario; readonly seats: Seats; readonly extent: Extent; readonly terminal: Console; readonly asJson: boolean };
+
+async function report(task: Task, asked: Kind): Promise<ExitCode> {
+  const { scenario: { rules, digest, source }, seats, extent, terminal, asJson } = task;
+  const simulation = { ...extent, scenario: { id: rules.scenario, digest, source } };
+  const lineUp = { rules, seats };
+  const speaker = terminal.speaker;
+  if (asked.kind === 'matrix') {
+    const matrix = matrixOf(await playLineUps(matrixLineUps(lineUp), simulation, terminal));
+    return show(terminal, asJson, { matrix }, () => matrixLines(speaker, matrix));
+  }
+  if (asked.kind === 'exploits') {
+    const exploits = exploitsOf(lineUp, await playLineUps(exploitLineUps(lineUp), simulation, terminal));
+    return show(terminal, asJson, { exploits }, () => exploitLines(speaker, exploits));
+  }
   const began = performance.now();
-  let done = 0;
-  const tallies = await selfPlay(task, runsOf(seed, games), {
-    workers,
-    onDone: (count) => {
-      done += count;
-      progress.show(terminal.speaker.say('cli.simulate.progress', { done, games }));
-    },
-  });
-  progress.clear();
+  const lineUps = asked.kind === 'without' ? [{ rules: withoutRule(rules, asked.rule), seats }, lineUp] : [lineUp];
+  const [played, whole] = await playLineUps(lineUps, simulation, terminal);
+  if (played === undefined) return 1;
   const seconds = (performance.now() - began) / 1000;
-  return { ...distributionOf(tallies.reduce(addTallies, emptyTally(task.rules))), gamesPerSecond: Math.round((games / seconds) * 100) / 100 };
+  const shift = whole === undefined ? undefined : shiftOf(whole.results, played.results, intervalFactor(0.95, 1));
+  const document: SimulationReport = {
+    scenario: rules.scenario, games: extent.games, seed: extent.seed,
+    agents: Object.fromEntries(SEATS.map((seat) => [seat, formatSeating(seats[seat])])),
+    ...distributionOf(played.tally),
+    ...(asked.kind === 'without' && shift !== undefined ? { without: asked.rule, shift } : {}),
+    gamesPerSecond: Math.round((extent.games * lineUps.length * 100) / seconds) / 100,
+  };
+  return show(terminal, asJson, document, () => [
+    ...distributionLines({ report: document, scenario: task.scenario, workers: extent.workers }),
+    ...(shift === undefined ? [] : shiftLines(speaker, shift)),
+  ]);
 }
 
-function runsOf(seed: number, games: number): readonly Seeds[] {
-  const runs = Math.ceil(games / GAMES_A_RUN);
-  return Array.from({ length: runs }, (_, nth) => ({ first: seed + nth * GAMES_A_RUN, count: Math.min(GAMES_A_RUN, games - nth * GAMES_A_RUN) }));
+function show(terminal: Console, asJson: boolean, document: unknown, lines: () => readonly string[]): ExitCode {
+  if (asJson) terminal.json(document);
+  else for (const line of lines()) terminal.out(line);
+  return 0;
 }

@@ -15,7 +15,7 @@ const place = (role: string) => z.strictObject({
   role: z.enum(['principal', 'mediator']).describe('principal: one of the two sides that negotiate. mediator: brings them together. There are two principals and one mediator.'),
   name: text(`Full name of ${role}.`),
   short: text('Short name, for tables and buttons.'),
-  temper: z.enum(['hawkish', 'pragmatic', 'conciliatory']).optional().describe('Temper of the computer in this seat when the player does not choose one; pragmatic when left out.'),
+  temper: z.enum(['hawkish', 'pragmatic', 'conciliatory', 'boulware', 'reciprocator', 'legalist']).optional().describe('Temper of the computer in this seat when the player does not choose one; pragmatic when left out.'),
 });
 
 export const seats = z.strictObject({ us: place('the first seat'), iran: place('the second seat'), oman: place('the third seat') })
