@@ -2,7 +2,7 @@
 import type { Level } from './policy.ts';
 
 /** Weakest first. */
-export const LEVELS: readonly Level[] = ['random', 'novice', 'standard'];
+export const LEVELS: readonly Level[] = ['random', 'novice', 'standard', 'expert'];
 
 /** Steps of thought that a decision may take unless somebody asks for more. */
 export const DEFAULT_BUDGET = 4000;

@@ -81,7 +81,7 @@ export type Temper = {
   readonly widenPercent: number;
 };
 export type TemperId = 'hawkish' | 'pragmatic' | 'conciliatory' | 'boulware' | 'reciprocator' | 'legalist';
-export type Level = 'random' | 'novice' | 'standard';
+export type Level = 'random' | 'novice' | 'standard' | 'expert';
 
 /** Why a command was chosen, as codes and numbers; text/ says it. Each variant carries one literal example. */
 export type Reason =
@@ -119,6 +119,8 @@ export type Reason =
   | { readonly kind: 'bridge-in-reach'; readonly terms: Terms }
   /** @example { kind: 'does', action: 'us-pause-deployments' } */
   | { readonly kind: 'does'; readonly action: ActionId }
+  /** What the order gains in what may still be agreed, points. @example { kind: 'looks-ahead', action: 'us-pause-deployments', points: 2 } */
+  | { readonly kind: 'looks-ahead'; readonly action: ActionId; readonly points: number }
   /** @example { kind: 'answers', event: 'militia-rocket', response: 'restrain' } */
   | { readonly kind: 'answers'; readonly event: EventId; readonly response: ResponseId }
   /** The best text for me that the other side might take. @example { kind: 'asks', sharePercent: 70, wantedPercent: 62 } */

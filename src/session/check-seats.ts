@@ -11,7 +11,7 @@ type Seats = Readonly<Record<SeatId, Seating>>;
 
 /**
  * The seats as given, or every unknown word with those that are known.
- * @example us: { kind: 'agent', level: 'grandmaster', temper: 'hawkish' } → seats/unknown-level at seats.us, allowed 'random, novice, standard'
+ * @example us: { kind: 'agent', level: 'grandmaster', temper: 'hawkish' } → seats/unknown-level at seats.us, allowed 'random, novice, standard, expert'
  */
 export function checkSeats(seats: Seats): Result<Seats, readonly Problem[]> {
   const problems = SEATS.flatMap((seat) => checkSeating(`seats.${seat}`, seats[seat]));

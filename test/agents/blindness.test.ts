@@ -8,7 +8,7 @@ import { diceFrom } from '../support/random-play.ts';
 import { scrambled } from '../support/scrambled.ts';
 import { agentGame, decide, seated } from './play.ts';
 
-const LEVELS = ['random', 'standard'] as const;
+const LEVELS = ['random', 'novice', 'standard', 'expert'] as const;
 
 describe.each(playedScenarios)('agents of $name', ({ rules }) => {
   test.each(LEVELS)('non-interference: %s agents decide alike in two states that differ only in what their seat may not see', (level) => {

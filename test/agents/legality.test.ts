@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEMPER_IDS } from '../../src/agents/index.ts';
+import { type Level, TEMPER_IDS, type TemperId } from '../../src/agents/index.ts';
 import { assess, SEATS, type Rules } from '../../src/engine/index.ts';
 import { playedScenarios } from '../support/played-scenarios.ts';
 import { agentGame, finished, seated } from './play.ts';
@@ -32,9 +32,12 @@ describe.each(playedScenarios)('agents play $name by the rules', ({ rules }) => 
     }
   });
 
-  test.each(TEMPER_IDS)('a %s principal lays, initials and accepts only what its own capital would ratify then', (temper) => {
-    for (const seed of seeds(15)) {
-      for (const { input, decision: { command } } of agentGame({ rules, seed, table: seated(temper) })) {
+  const HONEST: readonly (readonly [Level, TemperId])[] = [...TEMPER_IDS.map((temper) => ['standard', temper] as const), ['novice', 'pragmatic'], ['expert', 'pragmatic']];
+
+  test.each(HONEST)('a %s %s principal lays, initials and accepts only what its own capital would ratify then', (level, temper) => {
+    for (const seed of seeds(level === 'expert' ? 3 : 15)) {
+      for (const { input, decision: { command, reasons } } of agentGame({ rules, seed, table: seated(temper, level) })) {
+        expect(reasons.length).toBeGreaterThan(0);
         const { now } = input;
         if (command.kind === 'offer') expect(assess(rules, now, command.terms)).toMatchObject({ ratifies: true, crossed: [] });
         if (command.kind === 'initial' && now.phase.kind === 'floor' && now.phase.table.standing.kind === 'offer') {

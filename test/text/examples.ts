@@ -160,6 +160,7 @@ export const COMMANDS: readonly Command[] = Object.values(commands).flat();
 
 const reasons: ByKind<Reason> = {
   'would-not-ratify': [{ kind: 'would-not-ratify', marginPoints: -4 }],
+  'looks-ahead': [{ kind: 'looks-ahead', action: 'us-pause', points: 2 }],
   'wants-verification': [{ kind: 'wants-verification', issue: 'watch' }],
   'red-line': [{ kind: 'red-line', redLine: 'no-zero', issue: 'cap' }],
   'below-aspiration': [{ kind: 'below-aspiration', sharePercent: 35, wantedPercent: 60 }],

@@ -42,6 +42,7 @@ export const start: Readonly<Record<string, string>> = {
   'ui.seating.temper': 'Temper of {seat}',
   'ui.seating.human': 'A person at this device',
   'ui.seating.novice': 'The computer, novice level',
+  'ui.seating.expert': 'The computer, expert level',
   'ui.seating.standard': 'The computer, standard level',
   'ui.seating.random': 'The computer, at random',
   'ui.temper.hawkish': 'hawkish',

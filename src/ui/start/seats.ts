@@ -2,7 +2,6 @@
  * Who sits where before a game begins: one person for sure, and agents or further people on the other chairs.
  * Invariant: the own seat is always a person's.
  */
-import { LEVELS } from '../../agents/index.ts';
 import { SEATS, type SeatId } from '../../engine/index.ts';
 import type { Seating } from '../../record/index.ts';
 import type { ScenarioCard, Suggestion } from '../../store/index.ts';
@@ -39,5 +38,5 @@ export function seatsOn(card: ScenarioCard, seats: Seats): Seats {
 }
 
 function agentOf(card: ScenarioCard, seat: SeatId): Seating {
-  return { kind: 'agent', level: LEVELS.at(-1) ?? 'standard', temper: card.seats[seat].temper };
+  return { kind: 'agent', level: 'standard', temper: card.seats[seat].temper };
 }

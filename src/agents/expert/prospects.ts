@@ -1,0 +1,114 @@
+/**
+ * What an expert may expect of the texts that it could lay: its own margin, exactly, and the chance that the other side
+ * takes it, over all worlds that it believes possible.
+ * Not here: what it then does (floor.ts, orders.ts).
+ */
+import { combine, ratification, type DealTables } from '../../bargaining/index.ts';
+import { calendarOf, type Observation, type Rules, type Terms } from '../../engine/index.ts';
+import { progressPercent } from '../aspiration.ts';
+import { namedPositions } from '../likely-briefs.ts';
+import type { Rooms } from '../package-rooms.ts';
+import { searchPackages, type Package } from '../package-search.ts';
+import type { PolicyInput } from '../policy.ts';
+import { POINT } from '../principal-plan.ts';
+import type { Belief } from './worlds.ts';
+
+export type Prospect = {
+  readonly positions: readonly number[];
+  readonly kind: Package['kind'];
+  /** Own margin, worth units. */
+  readonly own: number;
+  /** That the other side takes it, 0 to 1. */
+  readonly chance: number;
+};
+
+export type Prospects = {
+  /** Best first, by what laying the text is worth. */
+  readonly texts: readonly Prospect[];
+  /** What the bargaining is worth from here on, worth units over what is in force; 0 when nothing is in reach. */
+  readonly value: number;
+  readonly steps: number;
+};
+
+type Asked = { readonly belief: Belief; readonly rooms: Rooms; readonly budget: number };
+
+/** Texts kept of each world, by the smaller of the two margins and by the own one. */
+const KEPT = 60;
+
+export function prospectsOf(input: PolicyInput, { belief, rooms, budget }: Asked): Prospects {
+  const { worlds, own, other } = belief;
+  const least = input.temper.marginPoints * POINT;
+  const pool = new Map<string, Package>();
+  let steps = 0;
+  for (const { tables } of worlds) {
+    const found = searchPackages(tables, rooms, Math.max(1, Math.trunc(budget / worlds.length)));
+    steps += found.steps;
+    const open = found.packages.filter(({ margin }) => margin[own] >= least && margin[other] > -4 * POINT);
+    for (const by of [(one: Package) => Math.min(one.margin[0], one.margin[1]), (one: Package) => one.margin[own]]) {
+      for (const one of [...open].sort((a, b) => by(b) - by(a)).slice(0, KEPT)) pool.set(one.positions.join(' '), one);
+    }
+  }
+  const chanceOf = chances(input, belief);
+  const all = [...pool.values()].map(({ positions, kind, margin }): Prospect => ({ positions, kind, own: margin[own], chance: chanceOf(positions) }));
+  const patience = patiencePercent(input.rules, input.now) / 100;
+  const value = valueOf(all, patience);
+  const later = patience * value;
+  return { texts: all.sort((a, b) => b.chance * (b.own - later) - a.chance * (a.own - later)).filter(({ chance, own: mine }) => chance > 0 && mine > later), value, steps };
+}
+
+/**
+ * The greatest V that satisfies V = max over texts of chance × own + (1 − chance) × patience × V: whoever is refused asks
+ * again, a little later and with a little less hope (Rubinstein 1982, with a deadline).
+ */
+function valueOf(texts: readonly Prospect[], patience: number): number {
+  let value = 0;
+  for (let turn = 0; turn < 8; turn += 1) {
+    const later = patience * value;
+    value = texts.reduce((most, { chance, own }) => Math.max(most, chance * own + (1 - chance) * later), later);
+  }
+  return value;
+}
+
+/** How much of today's prospects is still there when today's text is refused: nothing at the last turn of all. */
+export function patiencePercent(rules: Rules, now: Observation): number {
+  const { meetings, exchanges } = calendarOf(rules, now);
+  const turns = meetings.length * exchanges;
+  const left = Math.trunc((turns * (100 - progressPercent(rules, now))) / 100);
+  return Math.trunc((100 * left) / (left + 3));
+}
+
+/** The chance that a text is taken, world by world. */
+export function chances(input: PolicyInput, { worlds, other }: Belief): (positions: readonly number[]) => number {
+  const progress = progressPercent(input.rules, input.now);
+  const untaken = untakenTexts(input);
+  const asked = worlds.map(({ tables }) => untaken.reduce((most, { terms, turnsAgo }) =>
+    Math.max(most, marginOf(input, tables, { side: other, terms }) - turnsAgo * POINT), -Infinity));
+  return (positions) => worlds.reduce((sum, { weight, tables }, nth) => {
+    const { margin, crossed, ratifies } = ratification(tables, other, positions);
+    const likely = crossed.length > 0 || (!ratifies && margin >= 0) ? 0 : willingness(margin, progress);
+    return sum + weight * likely * (margin > (asked[nth] ?? -Infinity) ? 1 : 0.35);
+  }, 0);
+}
+
+/** From nothing at two points below ratification to a firm yes well above it; less has to be left over as time runs out. */
+export function willingness(margin: number, progress: number): number {
+  const span = 5 * POINT + ((100 - progress) * 11 * POINT) / 100;
+  return Math.min(0.97, Math.max(0, (margin + 2 * POINT) / span));
+}
+
+type Untaken = { readonly terms: Terms; readonly turnsAgo: number };
+
+/** Own texts that the other side could have taken and did not, with how many turns at the table have passed since. */
+function untakenTexts({ past, seat }: PolicyInput): readonly Untaken[] {
+  const texts: { terms: Terms; turnsAgo: number }[] = [];
+  for (const event of past) {
+    if (event.kind === 'accord-in-force') texts.length = 0;
+    if (event.kind === 'offered' || event.kind === 'passed') for (const text of texts) text.turnsAgo += 1;
+    if (event.kind === 'offered' && event.seat === seat) texts.push({ terms: event.terms, turnsAgo: 0 });
+  }
+  return texts.filter(({ turnsAgo }) => turnsAgo > 0).slice(-6);
+}
+
+function marginOf({ rules }: PolicyInput, tables: DealTables, { side, terms }: { readonly side: 0 | 1; readonly terms: Terms }): number {
+  return ratification(tables, side, combine(tables.inForce, namedPositions(rules, terms))).margin;
+}
