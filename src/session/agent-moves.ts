@@ -24,9 +24,10 @@ export function nextAgentMove(session: Session): AgentMove {
 }
 
 /** Plays every agent's moves until a human is to move or the game is over; their reasons go into the annex. */
-export function playAgents(session: Session, policyFor: (level: string) => Policy | undefined = policyOf): void {
+/** @param policyFor whose thought a seat follows; by default that of its level */
+export function playAgents(session: Session, policyFor: (move: { readonly seat: SeatId; readonly level: string }) => Policy | undefined = ({ level }) => policyOf(level)): void {
   for (let move = nextAgentMove(session); move.kind === 'move'; move = nextAgentMove(session)) {
-    const policy = policyFor(move.level);
+    const policy = policyFor(move);
     invariant(policy !== undefined, `no agent of level ${move.level}`);
     const { command, reasons } = policy(move.input);
     const submitted = session.submit(move.seat, command, reasons);

@@ -1,7 +1,7 @@
 /** A run of games between agents, one seed after another: what a worker of `simulate` does. */
 import { addTallies, emptyTally, type GameResult, resultOf, tallyOf, type Tally } from '../analysis/index.ts';
 import { policyOf, SCRIPTS } from '../agents/index.ts';
-import type { GameLength, Rules } from '../engine/index.ts';
+import type { GameLength, Rules, SeatId } from '../engine/index.ts';
 import type { SessionOptions } from '../session/index.ts';
 import { createSession, playAgents } from '../session/index.ts';
 
@@ -10,18 +10,20 @@ export type SelfPlay = {
   readonly scenario: SessionOptions['scenario'];
   readonly seats: SessionOptions['seats'];
   readonly length: GameLength;
+  /** Seats that follow a script instead of their level's agent, by its name. */
+  readonly scripts?: Readonly<Partial<Record<SeatId, string>>>;
 };
 
 /** Many games as counts and sums, and what each came to, in the order of seeds. */
 export type Played = { readonly tally: Tally; readonly results: readonly GameResult[] };
 
 /** Plays the seeds from `first`, `count` of them. */
-export function playSeeds({ rules, scenario, seats, length }: SelfPlay, { first, count }: { readonly first: number; readonly count: number }): Played {
+export function playSeeds({ rules, scenario, seats, length, scripts = {} }: SelfPlay, { first, count }: { readonly first: number; readonly count: number }): Played {
   let tally = emptyTally(rules);
   const results: GameResult[] = [];
   for (let seed = first; seed < first + count; seed += 1) {
     const session = createSession({ rules, scenario, setup: { seed, length }, seats });
-    playAgents(session, (level) => policyOf(level) ?? SCRIPTS.get(level));
+    playAgents(session, ({ seat, level }) => SCRIPTS.get(scripts[seat] ?? '') ?? policyOf(level));
     const record = session.record();
     tally = addTallies(tally, tallyOf(rules, record));
     results.push(resultOf(record));

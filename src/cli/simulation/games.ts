@@ -30,8 +30,8 @@ export function extentFrom(args: Arguments): Result<Extent, Complaint> {
   return ok({ games: games.value, seed: seed.value, workers: workers.value, length: length.value });
 }
 
-/** Who plays by which rules. */
-export type LineUp = { readonly rules: Rules; readonly seats: Seats };
+/** Who plays by which rules, and which seats follow a script. */
+export type LineUp = { readonly rules: Rules; readonly seats: Seats; readonly scripts?: NonNullable<SelfPlay['scripts']> };
 
 type Simulation = Pick<Extent, 'games' | 'seed' | 'workers' | 'length'> & { readonly scenario: SelfPlay['scenario'] };
 
@@ -41,8 +41,8 @@ export async function playLineUps(lineUps: readonly LineUp[], simulation: Simula
   const progress = progressOn(terminal);
   const played: Played[] = [];
   let done = 0;
-  for (const { rules, seats } of lineUps) {
-    played.push(await selfPlay({ rules, seats, scenario, length }, runsOf(seed, games), {
+  for (const { rules, seats, scripts = {} } of lineUps) {
+    played.push(await selfPlay({ rules, seats, scripts, scenario, length }, runsOf(seed, games), {
       workers,
       onDone: (count) => {
         done += count;
