@@ -34,9 +34,11 @@ const JOURNEYS: readonly Journey[] = [
       await page.getByRole('heading').first().waitFor();
       await shoot('title', { dark: 'dark-title' });
       await press(page, 'Settings');
+      await page.getByRole('dialog').waitFor();
       await shoot('settings');
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
       await shoot('keys');
       await page.keyboard.press('Escape');
       await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^minutes: .*$/m, 'minutes: many').replace(/^language: .*$/m, 'langage: en'));
