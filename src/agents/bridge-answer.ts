@@ -2,7 +2,6 @@
  * A principal's answer to a bridging text.
  * Not here: laying one (mediator-bridge.ts).
  */
-import { assess } from '../engine/index.ts';
 import { isLastTable } from './aspiration.ts';
 import { points } from './floor.ts';
 import { outlookOf } from './outlook.ts';
@@ -10,13 +9,14 @@ import type { Decision, PolicyInput } from './policy.ts';
 import { openIssues } from './open-issues.ts';
 import { planOf, POINT, sharePercent } from './principal-plan.ts';
 import { whatSpeaksAgainst } from './reasons-against.ts';
+import { bridgingText } from './standing-offer.ts';
 import { missingVerification } from './verification.ts';
 
 /** Initials what brings enough, takes ad referendum what is ratifiable but narrow, refuses the rest. */
 export function answerBridge(input: PolicyInput): Decision {
   const { rules, now, temper } = input;
-  if (now.phase.kind !== 'bridge') return { command: { kind: 'answer-bridge', answer: 'refuse' }, reasons: [], steps: 0 };
-  const text = assess(rules, now, now.phase.terms, now.phase.guaranteed);
+  const text = bridgingText(input);
+  if (text === 'none') return { command: { kind: 'answer-bridge', answer: 'refuse' }, reasons: [], steps: 0 };
   const open = openIssues(input);
   const unseen = missingVerification(input, open, (issue) => text.whole[issue] ?? 0);
   const plan = planOf(input, outlookOf(input), open);

@@ -6,7 +6,7 @@
  */
 import type { DealTables, RedLineTable, Side } from '../bargaining/index.ts';
 import type { Rules, SeatId } from '../engine/index.ts';
-import type { Evidence } from './evidence.ts';
+import { confidedHurdle, type Evidence } from './evidence.ts';
 import { likelihoods, type Candidate } from './likely-briefs.ts';
 import { prejudicePercent } from './whim.ts';
 
@@ -60,11 +60,6 @@ function doubtPercent({ confided }: Evidence, issue: string): number {
     else doubt *= content.topic === 'price' ? 0.8 : 0.9;
   }
   return doubt;
-}
-
-function confidedHurdle({ confided }: Evidence): number | undefined {
-  const told = confided.filter(({ topic }) => topic === 'hurdle').at(-1);
-  return told?.topic === 'hurdle' ? Math.trunc((told.leastPercent + told.mostPercent) / 2) : undefined;
 }
 
 /** A position counts as barred when briefs of at least half the likelihood bar it, and the side never took it itself. */

@@ -41,3 +41,9 @@ export function evidenceOf({ now, past }: Pick<PolicyInput, 'now' | 'past'>, sid
   const confided = now.confidences.filter(({ from }) => from === side).map(({ content }) => content);
   return { accepted, refused, declined, lines, confided };
 }
+
+/** The middle of the range that it confided for its hurdle last, percent. */
+export function confidedHurdle({ confided }: Evidence): number | undefined {
+  const told = confided.filter(({ topic }) => topic === 'hurdle').at(-1);
+  return told?.topic === 'hurdle' ? Math.trunc((told.leastPercent + told.mostPercent) / 2) : undefined;
+}

@@ -3,13 +3,14 @@
  * Not here: what it is out for (principal-plan.ts).
  * Invariant: it initials and offers only what its capital would ratify now.
  */
-import { assess, isWide, sameTerms, type Assessment, type FloorChoices, type Terms } from '../engine/index.ts';
+import { isWide, type Assessment, type FloorChoices, type Terms } from '../engine/index.ts';
 import { isLastExchange, isLastTable } from './aspiration.ts';
 import { climateOf } from './climate.ts';
 import { outlookOf, type Outlook } from './outlook.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { planOf, POINT, sharePercent, type Plan } from './principal-plan.ts';
 import { missingVerification } from './verification.ts';
+import { standingOffer, wasSaid } from './standing-offer.ts';
 import { feelsLike } from './whim.ts';
 import { whatSpeaksAgainst } from './reasons-against.ts';
 import { whatWouldChange } from './would-change.ts';
@@ -18,7 +19,7 @@ export function atTheTable(input: PolicyInput, choices: FloorChoices): Decision 
   const outlook = outlookOf(input);
   const plan = planOf(input, outlook, choices.offer);
   const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: plan.steps });
-  const standing = judgeStanding(input, choices);
+  const standing = standingOffer(input, choices);
   if (standing !== 'none') {
     const reasons = lacksVerification(input, { standing, choices }).length > 0 ? [] : reasonToInitial(input, { standing, plan });
     if (reasons.length > 0) return done({ kind: 'initial' }, reasons);
@@ -49,12 +50,6 @@ export function points(worthUnits: number): number {
   return Math.trunc(worthUnits / POINT);
 }
 
-function judgeStanding({ rules, now }: PolicyInput, { initial }: FloorChoices): Assessment | 'none' {
-  if (initial.kind === 'none' || now.phase.kind !== 'floor') return 'none';
-  const { standing } = now.phase.table;
-  return assess(rules, now, initial.terms, standing.kind === 'offer' ? standing.guaranteed : []);
-}
-
 /** Why to initial the standing offer; empty when it should not. */
 function reasonToInitial({ rules, now, temper }: PolicyInput, { standing, plan }: { readonly standing: Assessment; readonly plan: Plan }): readonly Reason[] {
   const { ratifies, margin } = standing;
@@ -81,16 +76,6 @@ function reasonsToAsk({ idealMargin, wantedPercent, reach }: Plan, margin: numbe
 function givesGround({ rules, now, seat }: PolicyInput, terms: Terms): boolean {
   return now.gaveGround.some((one) => one !== seat)
     && rules.issues.some(({ id, giver }) => giver === seat && (terms[id] ?? now.inForce[id] ?? 0) > (now.lastOffers[seat][id] ?? now.inForce[id] ?? 0));
-}
-
-/** Whether the seat has laid this very text at this table: saying it again would only take time. */
-function wasSaid({ rules, past, seat }: PolicyInput, terms: Terms): boolean {
-  for (let index = past.length - 1; index >= 0; index -= 1) {
-    const event = past[index];
-    if (event === undefined || event.kind === 'agenda-set') return false;
-    if (event.kind === 'offered' && event.seat === seat && sameTerms(rules, event.terms, terms)) return true;
-  }
-  return false;
 }
 
 /** Only tempers that walk out do, after pressure or a broken promise, at an offer far below what they have, and never twice running. */

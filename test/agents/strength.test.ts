@@ -22,5 +22,5 @@ test('each level in each seat, the others at standard', async () => {
     const means = SEATS.map((each) => `${each} ${(results.reduce((sum, { scores }) => sum + scores[each], 0) / results.length).toFixed(1)}`);
     return `${level.padEnd(8)} as ${seat.padEnd(4)}  ${endings}  ${means.join('  ')}`;
   }));
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../golden/agents-strength.txt');
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./strength.txt');
 });

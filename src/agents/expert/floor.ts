@@ -4,12 +4,13 @@
  * Not here: the chances (prospects.ts).
  * Invariant: it initials and offers only what its capital would ratify now.
  */
-import { assess, sameTerms, type Assessment, type FloorChoices, type Terms } from '../../engine/index.ts';
+import { assess, type Assessment, type FloorChoices } from '../../engine/index.ts';
 import { isLastExchange, isLastTable } from '../aspiration.ts';
 import { points } from '../floor.ts';
 import { openIssues } from '../open-issues.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
 import { POINT, roomsOf, sharePercent, termsOf } from '../principal-plan.ts';
+import { bridgingText, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
 import { patiencePercent, prospectsOf, type Prospects } from './prospects.ts';
 import { beliefOf } from './worlds.ts';
@@ -23,7 +24,7 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
   if (world === undefined) return { command: { kind: 'pass' }, reasons: [{ kind: 'no-deal-in-reach' }], steps: 0 };
   const prospects = prospectsOf(input, { belief, rooms: roomsOf(input, world.tables, choices.offer), budget: input.budget });
   const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: prospects.steps });
-  const standing = standingOf(input, choices);
+  const standing = standingOffer(input, choices);
   if (standing !== 'none' && isBetter(input, standing, prospects)) {
     const share = sharePercent(standing.margin, prospects.value);
     return done({ kind: 'initial' }, [{ kind: 'good-enough', marginPoints: points(standing.margin), sharePercent: share, wantedPercent: 100 }]);
@@ -41,12 +42,12 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
 }
 
 export function expertAnswersBridge(input: PolicyInput): Decision {
-  const { rules, now, temper } = input;
+  const { temper } = input;
   const refuse = { kind: 'answer-bridge', answer: 'refuse' } as const;
   const belief = beliefOf(input);
   const [world] = belief.worlds;
-  if (now.phase.kind !== 'bridge' || world === undefined) return { command: refuse, reasons: [], steps: 0 };
-  const text = assess(rules, now, now.phase.terms, now.phase.guaranteed);
+  const text = bridgingText(input);
+  if (text === 'none' || world === undefined) return { command: refuse, reasons: [], steps: 0 };
   const open = openIssues(input);
   const prospects = prospectsOf(input, { belief, rooms: roomsOf(input, world.tables, open), budget: input.budget });
   const unseen = missingVerification(input, open, (issue) => text.whole[issue] ?? 0);
@@ -71,16 +72,4 @@ function objections({ ratifies, margin, crossed, hurdle, hurdlePercent }: Assess
   const lines = crossed.map(({ redLine, issue }): Reason => ({ kind: 'red-line', redLine, issue }));
   if (ratifies) return [{ kind: 'below-aspiration', sharePercent: sharePercent(margin, value), wantedPercent: 100 }];
   return [...lines, { kind: 'would-not-ratify', marginPoints: points(margin) }, { kind: 'hurdle', percent: hurdlePercent, points: points(hurdle) }];
-}
-
-function standingOf({ rules, now }: PolicyInput, { initial }: FloorChoices): Assessment | 'none' {
-  if (initial.kind === 'none' || now.phase.kind !== 'floor') return 'none';
-  const { standing } = now.phase.table;
-  return assess(rules, now, initial.terms, standing.kind === 'offer' ? standing.guaranteed : []);
-}
-
-/** Whether the seat has laid this very text at this table. */
-function wasSaid({ rules, past, seat }: PolicyInput, terms: Terms): boolean {
-  const table = past.slice(past.findLastIndex(({ kind }) => kind === 'agenda-set'));
-  return table.some((event) => event.kind === 'offered' && event.seat === seat && sameTerms(rules, event.terms, terms));
 }

@@ -7,7 +7,7 @@
 import { ratification, type DealTables, type Side } from '../../bargaining/index.ts';
 import { dealTables, imagine, issueIndex, type BriefId, type IssueId, type MediationChoices, type Terms } from '../../engine/index.ts';
 import { isLastExchange, progressPercent } from '../aspiration.ts';
-import { evidenceOf, type Evidence } from '../evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 import { promisesThatMayBeGuaranteed } from '../guarantee.ts';
 import { likelihoods, type Candidate } from '../likely-briefs.ts';
 import { affords, lowestCreditCenti } from '../mediator-credit.ts';
@@ -16,6 +16,7 @@ import { searchPackages } from '../package-search.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
 import { POINT, termsOf, wholeOf } from '../principal-plan.ts';
 import { willingness } from './prospects.ts';
+import { withConfided } from './worlds.ts';
 
 /** One side as it may be: its brief's tables, with the weight of that brief. */
 type Guess = { readonly weight: number; readonly tables: DealTables };
@@ -65,19 +66,12 @@ function guessesOf(input: PolicyInput): Guesses {
     const evidence = evidenceOf(input, rules.principals[side]);
     const candidates = rules.briefs[rules.principals[side]].flatMap((each, nth): readonly Candidate[] => {
       const tables = worlds[nth];
-      return tables === undefined ? [] : [{ brief: each, tables: withHurdle(tables, side, evidence) }];
+      return tables === undefined ? [] : [{ brief: each, tables: withConfided(tables, side, evidence) }];
     });
     const weights = likelihoods(rules, candidates, { side, evidence });
     return candidates.map(({ tables }, nth) => ({ weight: weights[nth] ?? 0, tables })).sort((a, b) => b.weight - a.weight);
   };
   return [of(0), of(1)];
-}
-
-function withHurdle(tables: DealTables, side: Side, { confided }: Evidence): DealTables {
-  const told = confided.filter(({ topic }) => topic === 'hurdle').at(-1);
-  if (told?.topic !== 'hurdle') return tables;
-  const hurdle = Math.trunc((told.leastPercent + told.mostPercent) / 2);
-  return { ...tables, hurdle: side === 0 ? [hurdle, tables.hurdle[1]] : [tables.hurdle[0], hurdle] };
 }
 
 function likeliest(guesses: readonly Guess[]): DealTables {

@@ -6,7 +6,7 @@
  */
 import type { DealTables, Side } from '../../bargaining/index.ts';
 import { dealTables, imagine, type BriefId, type GameState } from '../../engine/index.ts';
-import { evidenceOf, type Evidence } from '../evidence.ts';
+import { confidedHurdle, evidenceOf, type Evidence } from '../evidence.ts';
 import { likelihoods, type Candidate } from '../likely-briefs.ts';
 import { otherSide } from '../outlook.ts';
 import type { PolicyInput } from '../policy.ts';
@@ -23,8 +23,7 @@ export function beliefOf(input: PolicyInput): Belief {
   const seat = rules.principals[other];
   const evidence = evidenceOf(input, seat);
   const states = rules.briefs[seat].map(({ id }) => imagine(rules, now, { briefs: briefsWith(input, seat, id), seed: luck }));
-  const hurdle = confidedHurdle(evidence);
-  const tables = states.map((state) => withHurdle(dealTables(rules, state), other, hurdle));
+  const tables = states.map((state) => withConfided(dealTables(rules, state), other, evidence));
   const candidates = rules.briefs[seat].map((brief, nth): Candidate => ({ brief, tables: at(tables, nth) }));
   const weights = likelihoods(rules, candidates, { side: other, evidence });
   const worlds = states.map((state, nth): World => ({ weight: weights[nth] ?? 0, state, tables: at(tables, nth) }));
@@ -43,12 +42,9 @@ function briefsWith({ rules }: PolicyInput, seat: string, brief: BriefId): Reado
   return { us: first('us'), iran: first('iran'), oman: first('oman') };
 }
 
-function confidedHurdle({ confided }: Evidence): number | undefined {
-  const told = confided.filter(({ topic }) => topic === 'hurdle').at(-1);
-  return told?.topic === 'hurdle' ? Math.trunc((told.leastPercent + told.mostPercent) / 2) : undefined;
-}
-
-function withHurdle(tables: DealTables, side: Side, hurdle: number | undefined): DealTables {
+/** The tables with what a side confided of its hurdle, if it did. */
+export function withConfided(tables: DealTables, side: Side, evidence: Evidence): DealTables {
+  const hurdle = confidedHurdle(evidence);
   if (hurdle === undefined) return tables;
   return { ...tables, hurdle: side === 0 ? [hurdle, tables.hurdle[1]] : [tables.hurdle[0], hurdle] };
 }

@@ -3,12 +3,13 @@
  * Not here: how a trick stands in for an honest move (script.ts).
  * Invariant: every command is one that the engine accepts.
  */
-import { assess, ESCALATION, type Dispatch, type DispatchChoices, type FloorChoices, type IssueChoice, type Terms } from '../../engine/index.ts';
+import { assess, ESCALATION, type Assessment, type Dispatch, type DispatchChoices, type FloorChoices, type IssueChoice, type Terms } from '../../engine/index.ts';
 import { emptyBasket, takeFirst } from '../action-basket.ts';
 import { calmingActions, valuedActions, type Valued } from '../action-value.ts';
 import { isLastExchange, isLastTable } from '../aspiration.ts';
 import type { Decision, PolicyInput } from '../policy.ts';
 import { POINT } from '../principal-plan.ts';
+import { bridgingText, standingOffer } from '../standing-offer.ts';
 import type { Trick, Tricks } from './script.ts';
 
 const pass = { kind: 'pass' } as const;
@@ -120,15 +121,6 @@ function accepts(input: PolicyInput, choices: FloorChoices, terms: Terms): boole
 }
 
 /** Margin of the standing offer in worth units; −Infinity where there is none that the capital would ratify. */
-function standingMargin({ rules, now }: PolicyInput, { initial }: FloorChoices): number {
-  if (initial.kind === 'none' || now.phase.kind !== 'floor') return -Infinity;
-  const { standing } = now.phase.table;
-  const { ratifies, margin } = assess(rules, now, initial.terms, standing.kind === 'offer' ? standing.guaranteed : []);
-  return ratifies ? margin : -Infinity;
-}
-
-function bridgeMargin({ rules, now }: PolicyInput): number {
-  if (now.phase.kind !== 'bridge') return -Infinity;
-  const { ratifies, margin } = assess(rules, now, now.phase.terms, now.phase.guaranteed);
-  return ratifies ? margin : -Infinity;
-}
+const standingMargin = (input: PolicyInput, choices: FloorChoices): number => marginOf(standingOffer(input, choices));
+const bridgeMargin = (input: PolicyInput): number => marginOf(bridgingText(input));
+const marginOf = (text: Assessment | 'none'): number => (text !== 'none' && text.ratifies ? text.margin : -Infinity);
