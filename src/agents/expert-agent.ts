@@ -5,17 +5,19 @@
  * does as the standard agent.
  */
 import { isPrincipal } from '../engine/index.ts';
-import { expertDispatch } from './expert/dispatch.ts';
 import { expertAnswersBridge, expertAtTheTable } from './expert/floor.ts';
 import { expertMediates } from './expert/mediator.ts';
+import { expertOrders } from './expert/orders.ts';
+import { beliefOf } from './expert/worlds.ts';
 import type { Policy } from './policy.ts';
+import { principalDispatch } from './principal-dispatch.ts';
 import { standardAgent } from './standard-agent.ts';
 
 export const expertAgent: Policy = (input) => {
   const { choices } = input;
   if (!isPrincipal(input.rules, input.seat)) return choices.kind === 'mediation' ? expertMediates(input, choices) : standardAgent(input);
   switch (choices.kind) {
-    case 'dispatch': return expertDispatch(input, choices);
+    case 'dispatch': return principalDispatch(input, choices, () => expertOrders(input, choices, beliefOf(input)));
     case 'floor': return expertAtTheTable(input, choices);
     case 'answer-bridge': return expertAnswersBridge(input);
     default: return standardAgent(input);

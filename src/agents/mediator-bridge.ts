@@ -87,7 +87,7 @@ function marginsWith(input: PolicyInput, { tables, leaning }: Outlook, { terms, 
 }
 
 /** Vouches for a promise of the standing offer when that would win over a side that now would refuse it. */
-function vouchForStanding(input: PolicyInput, { guaranteeStanding }: MediationChoices, outlook: Outlook): IssueId | 'none' {
+export function vouchForStanding(input: PolicyInput, { guaranteeStanding }: MediationChoices, outlook: Outlook): IssueId | 'none' {
   const { now } = input;
   if (guaranteeStanding.length === 0 || now.phase.kind !== 'mediation' || now.phase.table.standing.kind === 'none') return 'none';
   const { terms } = now.phase.table.standing;

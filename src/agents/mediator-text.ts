@@ -4,7 +4,7 @@
  * Not here: whether to lay one (mediator-bridge.ts).
  */
 import type { IssueChoice } from '../engine/index.ts';
-import { issueIndex } from '../engine/index.ts';
+import { roomsOn } from './open-issues.ts';
 import type { Outlook } from './outlook.ts';
 import { polish } from './package-polish.ts';
 import { searchPackages, type Package } from './package-search.ts';
@@ -17,8 +17,7 @@ export type Texts = {
 };
 
 export function bestTexts(input: PolicyInput, { tables, leaning }: Outlook, issues: readonly IssueChoice[]): Texts {
-  const rooms: (readonly number[])[] = tables.inForce.map((position) => [position]);
-  for (const { issue, positions } of issues) rooms[issueIndex(input.rules, issue)] = positions;
+  const rooms = roomsOn(input, tables, issues);
   const { packages, steps } = searchPackages(tables, rooms, input.budget);
   const measure = (margin0: number, margin1: number): number => balance(margin0 + leaning[0], margin1 + leaning[1]);
   let best: Package | 'none' = 'none';

@@ -3,7 +3,7 @@
  * Not here: playing them (workers/), sums over one run (tally.ts).
  * Invariant: + − × ÷ and Math.sqrt alone, in a fixed order, so that it is the same on every machine.
  */
-import { invariant, SEATS, type Ending, type SeatId } from '../engine/index.ts';
+import { invariant, type Ending, type SeatId } from '../engine/index.ts';
 import type { GameRecord } from '../record/index.ts';
 
 /** What one finished game came to. */
@@ -40,13 +40,12 @@ export function gainOf(before: readonly number[], after: readonly number[], z: n
   return { mean, low: mean - half, high: mean + half };
 }
 
-const ENDINGS: readonly Ending[] = ['framework', 'interim', 'suspended', 'war'];
-
 export function shiftOf(before: readonly GameResult[], after: readonly GameResult[], z: number): Shift {
   const over = (read: (result: GameResult) => number): Gain => gainOf(before.map(read), after.map(read), z);
+  const share = (ending: Ending): Gain => over((result) => (result.ending === ending ? 1 : 0));
   return {
-    endings: Object.fromEntries(ENDINGS.map((ending) => [ending, over((result) => (result.ending === ending ? 1 : 0))])) as Record<Ending, Gain>,
-    scores: Object.fromEntries(SEATS.map((seat) => [seat, over(({ scores }) => scores[seat])])) as Record<SeatId, Gain>,
+    endings: { framework: share('framework'), interim: share('interim'), suspended: share('suspended'), war: share('war') },
+    scores: { us: over(({ scores }) => scores.us), iran: over(({ scores }) => scores.iran), oman: over(({ scores }) => scores.oman) },
   };
 }
 

@@ -25,11 +25,13 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
   const prospects = prospectsOf(input, { belief, rooms: roomsOf(input, world.tables, choices.offer), budget: input.budget });
   const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: prospects.steps });
   const standing = standingOffer(input, choices);
-  if (standing !== 'none' && isBetter(input, standing, prospects)) {
+  const unseen = standing === 'none' ? 'none' : missingVerification(input, choices.offer, (issue) => standing.whole[issue] ?? 0);
+  if (standing !== 'none' && unseen === 'none' && isBetter(input, standing, prospects)) {
     const share = sharePercent(standing.margin, prospects.value);
     return done({ kind: 'initial' }, [{ kind: 'good-enough', marginPoints: points(standing.margin), sharePercent: share, wantedPercent: 100 }]);
   }
-  const against: readonly Reason[] = standing === 'none' ? [] : objections(standing, prospects);
+  const wants: readonly Reason[] = unseen === 'none' ? [] : [{ kind: 'wants-verification', issue: unseen }];
+  const against: readonly Reason[] = standing === 'none' ? [] : [...wants, ...objections(standing, prospects)];
   if (choices.lastWord) return done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
   for (const { positions, own } of prospects.texts) {
     const terms = termsOf(input, world.tables, positions);

@@ -11,7 +11,9 @@ import { evidenceOf } from '../evidence.ts';
 import { promisesThatMayBeGuaranteed } from '../guarantee.ts';
 import { likelihoods, type Candidate } from '../likely-briefs.ts';
 import { affords, lowestCreditCenti } from '../mediator-credit.ts';
-import { mediate } from '../mediator-bridge.ts';
+import { vouchForStanding } from '../mediator-bridge.ts';
+import { roomsOn } from '../open-issues.ts';
+import { outlookOf } from '../outlook.ts';
 import { searchPackages } from '../package-search.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
 import { POINT, termsOf, wholeOf } from '../principal-plan.ts';
@@ -32,8 +34,10 @@ const LAST_CHANCE = 0.1;
 const UNSURE = [0.15, 0.85] as const;
 
 export function expertMediates(input: PolicyInput, choices: MediationChoices): Decision {
-  const usual = mediate(input, choices);
-  if (usual.command.kind === 'guarantee' || !choices.mayBridge || !affords(input, input.rules.constants.credit.bridgeCenti)) return usual;
+  const vouched = vouchForStanding(input, choices, outlookOf(input));
+  if (vouched !== 'none') return { command: { kind: 'guarantee', issue: vouched }, reasons: [{ kind: 'guarantees', issue: vouched }], steps: 1 };
+  const savesCredit: Reason = { kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) };
+  if (!choices.mayBridge || !affords(input, input.rules.constants.credit.bridgeCenti)) return { command: { kind: 'pass' }, reasons: [savesCredit], steps: 1 };
   const guesses = guessesOf(input);
   const { text, steps } = bestText(input, choices, guesses);
   const pass = (reason: Reason): Decision => ({ command: { kind: 'pass' }, reasons: [reason], steps });
@@ -42,7 +46,7 @@ export function expertMediates(input: PolicyInput, choices: MediationChoices): D
   const lastMoment = now.phase.kind === 'mediation' && (now.phase.table.passes >= 2 || isLastExchange(rules, now));
   const chance = text.chances[0] * text.chances[1];
   if (chance < (lastMoment ? LAST_CHANCE : GOOD_CHANCE)) {
-    return pass(lastMoment ? { kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) } : { kind: 'lets-them-talk', exchange: 'table' in now.phase ? now.phase.table.exchange : 1 });
+    return pass(lastMoment ? savesCredit : { kind: 'lets-them-talk', exchange: 'table' in now.phase ? now.phase.table.exchange : 1 });
   }
   const terms = termsOf(input, likeliest(guesses[0]), text.positions);
   const less: Side = text.chances[0] <= text.chances[1] ? 0 : 1;
@@ -86,9 +90,7 @@ function bestText(input: PolicyInput, { text: open }: MediationChoices, guesses:
   for (const one of guesses[0].slice(0, LOOKED_AT)) {
     for (const other of guesses[1].slice(0, LOOKED_AT)) {
       const tables = pairOf(one.tables, other.tables);
-      const rooms: (readonly number[])[] = tables.inForce.map((position) => [position]);
-      for (const { issue, positions } of open) rooms[issueIndex(input.rules, issue)] = positions;
-      const found = searchPackages(tables, rooms, Math.trunc(input.budget / (LOOKED_AT * LOOKED_AT)));
+      const found = searchPackages(tables, roomsOn(input, tables, open), Math.trunc(input.budget / (LOOKED_AT * LOOKED_AT)));
       steps += found.steps;
       for (const { positions } of found.packages) pool.set(positions.join(' '), positions);
     }

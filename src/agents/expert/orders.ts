@@ -7,16 +7,15 @@
 import { worth } from '../../bargaining/index.ts';
 import {
   apply, choicesFor, creditGauge, dealTables, ESCALATION, isWide, SEATS, standingGauge,
-  type ActionChoice, type ActionOrder, type Command, type DispatchChoices, type GameState, type GaugeId, type SeatId,
+  type ActionChoice, type ActionOrder, type DispatchChoices, type GameState, type GaugeId,
 } from '../../engine/index.ts';
 import { stakesOf } from '../gauge-stakes.ts';
 import { openIssues } from '../open-issues.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
+import type { Ordered } from '../principal-dispatch.ts';
 import { POINT, roomsOf } from '../principal-plan.ts';
 import { prospectsOf } from './prospects.ts';
-import type { Belief, World } from './worlds.ts';
-
-export type Orders = { readonly actions: readonly ActionOrder[]; readonly reasons: readonly Reason[]; readonly steps: number };
+import { type Belief, normalised, type World } from './worlds.ts';
 
 /** Worlds that are played through, the likeliest first. */
 const WORLDS = 2;
@@ -27,32 +26,26 @@ const LEAST_GAIN = POINT / 2;
 /** Orders that are tried as a second one. */
 const SECONDS = 6;
 
-export function expertOrders(input: PolicyInput, choices: DispatchChoices, belief: Belief): Orders {
-  const thought: Thought = { input, choices, belief: { ...belief, worlds: likeliest(belief.worlds) }, steps: 0 };
+export function expertOrders(input: PolicyInput, choices: DispatchChoices, belief: Belief): Ordered {
+  const thought: Thought = { input, belief: { ...belief, worlds: normalised([...belief.worlds].sort((a, b) => b.weight - a.weight).slice(0, WORLDS)) }, steps: 0 };
   const before = outlookAfter(thought, []);
   const singles = choices.actions.flatMap((choice) => ordersOf(choice).map((order) => ({ order, points: choice.points, gain: outlookAfter(thought, [order]) - before })));
   const best = [...singles].filter(({ gain }) => gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
   const [first] = best;
-  if (first === undefined) return { actions: [], reasons: [], steps: thought.steps };
+  if (first === undefined) return { orders: [], reasons: [], steps: thought.steps };
   const left = choices.pointsLeft - first.points;
   const seconds = best.slice(1).filter(({ order, points }) => order.action !== first.order.action && points <= left).slice(0, SECONDS)
     .map((one) => ({ ...one, gain: outlookAfter(thought, [first.order, one.order]) - before - first.gain }))
     .filter(({ gain }) => gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
   const given = [first, ...seconds.slice(0, 1)];
   return {
-    actions: given.map(({ order }) => order),
+    orders: given.map(({ order }) => order),
     reasons: given.flatMap(({ order, gain }): readonly Reason[] => [{ kind: 'looks-ahead', action: order.action, points: Math.max(1, Math.round(gain / POINT)) }, { kind: 'does', action: order.action }]),
     steps: thought.steps,
   };
 }
 
-type Thought = { readonly input: PolicyInput; readonly choices: DispatchChoices; readonly belief: Belief; steps: number };
-
-function likeliest(worlds: readonly World[]): readonly World[] {
-  const kept = [...worlds].sort((a, b) => b.weight - a.weight).slice(0, WORLDS);
-  const sum = kept.reduce((total, { weight }) => total + weight, 0);
-  return kept.map((world) => ({ ...world, weight: world.weight / sum }));
-}
+type Thought = { readonly input: PolicyInput; readonly belief: Belief; steps: number };
 
 /** An action, once for every issue that it may be aimed at. */
 function ordersOf({ open, action, issues }: ActionChoice): readonly ActionOrder[] {
@@ -64,12 +57,12 @@ function ordersOf({ open, action, issues }: ActionChoice): readonly ActionOrder[
 function outlookAfter(thought: Thought, actions: readonly ActionOrder[]): number {
   const { input, belief } = thought;
   const { rules, now } = input;
-  const after = belief.worlds.map((world): World => {
+  const after = belief.worlds.flatMap((world): readonly World[] => {
     const state = orderIn(thought, world.state, actions);
-    return { ...world, state, tables: dealTables(rules, state) };
+    return state === 'none' ? [] : [{ ...world, state, tables: dealTables(rules, state) }];
   });
   const [first] = after;
-  if (first === undefined) return 0;
+  if (first === undefined || after.length < belief.worlds.length) return -Infinity;
   const families = [...new Set([...rules.families.filter(({ id }) => !isWide(rules, id)).map(({ id }) => id), ...now.agenda.families])];
   const { value, steps } = prospectsOf(input, { belief: { ...belief, worlds: after }, rooms: roomsOf(input, first.tables, openIssues(input, families)), budget: LOOK });
   thought.steps += steps;
@@ -77,32 +70,22 @@ function outlookAfter(thought: Thought, actions: readonly ActionOrder[]): number
   return held + value + shifts(input, first.state);
 }
 
-/** The imagined state after everybody's orders: these, and nothing from the others. */
-function orderIn({ input, choices }: Thought, imagined: GameState, actions: readonly ActionOrder[]): GameState {
+/** The imagined state after everybody's orders: these, and nothing from the others. None where they do not go together. */
+function orderIn({ input: { rules, now, seat } }: Thought, imagined: GameState, actions: readonly ActionOrder[]): GameState | 'none' {
   let state = imagined;
-  for (const seat of SEATS) {
-    const command = seat === input.seat ? ordersWith(input, choices, actions) : quietOrders(input, state, seat);
-    const result = apply(input.rules, state, seat, command);
-    if (result.ok) ({ state } = result.value);
+  for (const each of SEATS) {
+    const choices = choicesFor(rules, state, each);
+    if (choices.kind !== 'dispatch') return 'none';
+    const { families, ...request } = now.requests[each];
+    const result = apply(rules, state, each, {
+      kind: 'dispatch', actions: each === seat ? actions : [], stall: [], confidences: [], accord: { kind: 'keep' },
+      responses: choices.questions.map(({ event, responses }) => ({ event, response: responses[0] ?? '' })),
+      request: { ...request, families: families.filter((family) => choices.families.includes(family)) },
+    });
+    if (!result.ok) return 'none';
+    ({ state } = result.value);
   }
   return state;
-}
-
-function ordersWith({ now, seat }: PolicyInput, { questions, families }: DispatchChoices, actions: readonly ActionOrder[]): Command {
-  return {
-    kind: 'dispatch', actions, stall: [], confidences: [], responses: questions.map(({ event, responses }) => ({ event, response: responses[0] ?? '' })), accord: { kind: 'keep' },
-    request: { ...now.requests[seat], families: now.requests[seat].families.filter((family) => families.includes(family)) },
-  };
-}
-
-function quietOrders({ rules, now }: PolicyInput, state: GameState, seat: SeatId): Command {
-  const choices = choicesFor(rules, state, seat);
-  const questions = choices.kind === 'dispatch' ? choices.questions : [];
-  const families = choices.kind === 'dispatch' ? choices.families : [];
-  return {
-    kind: 'dispatch', actions: [], stall: [], confidences: [], responses: questions.map(({ event, responses }) => ({ event, response: responses[0] ?? '' })), accord: { kind: 'keep' },
-    request: { ...now.requests[seat], families: now.requests[seat].families.filter((family) => families.includes(family)) },
-  };
 }
 
 /** What moved gauges mean that no package shows: the way to war, the standing at home, the mediator's ear. */

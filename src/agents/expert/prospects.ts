@@ -15,7 +15,6 @@ import type { Belief } from './worlds.ts';
 
 export type Prospect = {
   readonly positions: readonly number[];
-  readonly kind: Package['kind'];
   /** Own margin, worth units. */
   readonly own: number;
   /** That the other side takes it, 0 to 1. */
@@ -49,7 +48,7 @@ export function prospectsOf(input: PolicyInput, { belief, rooms, budget }: Asked
     }
   }
   const chanceOf = chances(input, belief);
-  const all = [...pool.values()].map(({ positions, kind, margin }): Prospect => ({ positions, kind, own: margin[own], chance: chanceOf(positions) }));
+  const all = [...pool.values()].map(({ positions, margin }): Prospect => ({ positions, own: margin[own], chance: chanceOf(positions) }));
   const patience = patiencePercent(input.rules, input.now) / 100;
   const value = valueOf(all, patience);
   const later = patience * value;
@@ -78,7 +77,7 @@ export function patiencePercent(rules: Rules, now: Observation): number {
 }
 
 /** The chance that a text is taken, world by world. */
-export function chances(input: PolicyInput, { worlds, other }: Belief): (positions: readonly number[]) => number {
+function chances(input: PolicyInput, { worlds, other }: Belief): (positions: readonly number[]) => number {
   const progress = progressPercent(input.rules, input.now);
   const untaken = untakenTexts(input);
   const asked = worlds.map(({ tables }) => untaken.reduce((most, { terms, turnsAgo }) =>

@@ -12,7 +12,7 @@ import { otherSide } from '../outlook.ts';
 import type { PolicyInput } from '../policy.ts';
 
 export type World = { readonly weight: number; readonly state: GameState; readonly tables: DealTables };
-export type Belief = { readonly worlds: readonly World[]; readonly evidence: Evidence; readonly own: Side; readonly other: Side };
+export type Belief = { readonly worlds: readonly World[]; readonly own: Side; readonly other: Side };
 
 /** Worlds less likely than this are not thought about, unless all are. */
 const LEAST_WEIGHT = 0.04;
@@ -28,10 +28,11 @@ export function beliefOf(input: PolicyInput): Belief {
   const weights = likelihoods(rules, candidates, { side: other, evidence });
   const worlds = states.map((state, nth): World => ({ weight: weights[nth] ?? 0, state, tables: at(tables, nth) }));
   const likely = worlds.filter(({ weight }) => weight >= LEAST_WEIGHT);
-  return { worlds: normalised(likely.length > 0 ? likely : worlds), evidence, own: other === 0 ? 1 : 0, other };
+  return { worlds: normalised(likely.length > 0 ? likely : worlds), own: other === 0 ? 1 : 0, other };
 }
 
-function normalised(worlds: readonly World[]): readonly World[] {
+/** With weights that add up to 1. */
+export function normalised(worlds: readonly World[]): readonly World[] {
   const sum = worlds.reduce((total, { weight }) => total + weight, 0);
   return worlds.map((world) => ({ ...world, weight: sum > 0 ? world.weight / sum : 1 / worlds.length }));
 }

@@ -41,22 +41,20 @@ export const PRINCIPAL_TRICKS = {
   'only-gestures': { dispatch: orders((actions) => actions.filter(({ action }) => action.kind === 'gesture')) },
   'same-package': { floor: repeatFirst },
   'below-war': { dispatch: orders(brinkmanship) },
-  'stall-all': { dispatch: (_, choices, honest) => withStalls(choices, honest, () => true) },
-  'sign-and-cheat': { dispatch: (input, choices, honest) => withStalls(choices, honest, () => input.now.round % 2 === 0) },
+  'stall-all': { dispatch: (_, choices, honest) => withStalls(choices, honest) },
+  'sign-and-cheat': { dispatch: (input, choices, honest) => (input.now.round % 2 === 0 ? withStalls(choices, honest) : honest.command) },
   'single-issue-probes': { floor: probe },
 } as const satisfies Readonly<Record<string, Tricks>>;
 
 function orders(wanted: (actions: readonly Valued[], input: PolicyInput) => readonly Valued[]): Trick<'dispatch'> {
   return (input, choices, honest) => {
     if (honest.command.kind !== 'dispatch') return honest.command;
-    const basket = emptyBasket(actionPoints(input));
+    const basket = emptyBasket(choices.pointsLeft);
     const open = valuedActions(input, choices);
     while (takeFirst(basket, wanted(open, input), { because: () => [] })) { /* until the points are spent */ }
     return { ...honest.command, actions: basket.orders };
   };
 }
-
-const actionPoints = ({ rules }: PolicyInput): number => rules.constants.actionPoints;
 
 /** Up the ladder as far as the top rung leaves room, and no further. */
 function brinkmanship(actions: readonly Valued[], input: PolicyInput): readonly Valued[] {
@@ -66,8 +64,8 @@ function brinkmanship(actions: readonly Valued[], input: PolicyInput): readonly 
   return top - escalation < 400 ? calmingActions(input, actions) : pressure;
 }
 
-function withStalls({ commitments }: DispatchChoices, { command }: Decision, now: () => boolean): Decision['command'] {
-  if (command.kind !== 'dispatch' || !now() || command.accord.kind === 'leave') return command;
+function withStalls({ commitments }: DispatchChoices, { command }: Decision): Decision['command'] {
+  if (command.kind !== 'dispatch' || command.accord.kind === 'leave') return command;
   const kept = command.accord.kind === 'keep' ? [] : command.accord.issues;
   return { ...command, stall: commitments.filter((issue) => !kept.includes(issue)) } satisfies Dispatch;
 }

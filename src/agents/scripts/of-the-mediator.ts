@@ -3,7 +3,8 @@
  * Not here: how a trick stands in for an honest move (script.ts).
  */
 import type { Side } from '../../bargaining/index.ts';
-import { issueIndex, type MediationChoices } from '../../engine/index.ts';
+import type { MediationChoices } from '../../engine/index.ts';
+import { roomsOn } from '../open-issues.ts';
 import { outlookOf } from '../outlook.ts';
 import { searchPackages } from '../package-search.ts';
 import type { Decision, PolicyInput } from '../policy.ts';
@@ -31,10 +32,8 @@ function lopsided(side: Side): Trick<'mediation'> {
 function lopsidedText(input: PolicyInput, { text }: MediationChoices, side: Side): Decision['command'] {
   const outlook = outlookOf(input);
   const { tables, leaning } = outlook;
-  const rooms: (readonly number[])[] = tables.inForce.map((position) => [position]);
-  for (const { issue, positions } of text) rooms[issueIndex(input.rules, issue)] = positions;
   const other = side === 0 ? 1 : 0;
-  const takeable = searchPackages(tables, rooms, input.budget).packages.filter(({ margin }) => margin[other] + leaning[other] >= 0);
+  const takeable = searchPackages(tables, roomsOn(input, tables, text), input.budget).packages.filter(({ margin }) => margin[other] + leaning[other] >= 0);
   const [best] = [...takeable].sort((a, b) => b.margin[side] - a.margin[side]);
   return best === undefined ? pass : { kind: 'bridge', terms: termsOf(input, tables, best.positions) };
 }

@@ -17,6 +17,7 @@ export type Tricks = { readonly [K in Kind]?: Trick<K> };
 export function tricked(tricks: Tricks): Policy {
   return (input) => {
     const honest = standardAgent(input);
+    // The trick under a kind takes choices of that kind, which types cannot tell of a look-up.
     const trick = tricks[input.choices.kind] as Trick<Kind> | undefined;
     if (trick === undefined) return honest;
     const command = trick(input, input.choices, honest);
