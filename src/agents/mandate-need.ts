@@ -5,22 +5,22 @@
 import { issueIndex, type IssueId } from '../engine/index.ts';
 import type { DealTables, RedLineTable } from '../bargaining/index.ts';
 import { openIssues } from './open-issues.ts';
-import { otherSide, ownSide, type Outlook } from './outlook.ts';
-import { searchPackages } from './package-search.ts';
+import { ownSide, type Outlook } from './outlook.ts';
+import { nearestAccord } from './package-search.ts';
 import type { PolicyInput } from './policy.ts';
 import { POINT, roomsOf } from './principal-plan.ts';
 
 /** The issue whose line, moved by one position, would open most; `none` when less than a point is to be had. */
 export function neededMandate(input: PolicyInput, outlook: Outlook, issues: readonly IssueId[]): IssueId | 'none' {
   const side = ownSide(input);
-  const before = bestBalanced(input, outlook, outlook.tables);
+  const nearest = (tables: DealTables): number => nearestAccord(tables, roomsOf(input, tables, openIssues(input)), outlook.leaning).margin;
   let best: IssueId | 'none' = 'none';
-  let most = before + POINT;
+  let most = nearest(outlook.tables) + POINT;
   for (const issue of issues) {
     const index = issueIndex(input.rules, issue);
     const lines = (outlook.tables.redLines[side] ?? []).map((line) => (line.issue === index ? moved(line, input.rules.issues[index]?.highest ?? 0) : line));
     const redLines = side === 0 ? [lines, outlook.tables.redLines[1] ?? []] : [outlook.tables.redLines[0] ?? [], lines];
-    const after = bestBalanced(input, outlook, { ...outlook.tables, redLines });
+    const after = nearest({ ...outlook.tables, redLines });
     if (after > most) [best, most] = [issue, after];
   }
   return best;
@@ -28,12 +28,4 @@ export function neededMandate(input: PolicyInput, outlook: Outlook, issues: read
 
 function moved(line: RedLineTable, highest: number): RedLineTable {
   return { ...line, least: Math.max(0, line.least - (line.least > 0 ? 1 : 0)), most: Math.min(highest, line.most + 1) };
-}
-
-/** The greatest smaller margin of the two sides, worth units: how near an accord is, or how good. */
-function bestBalanced(input: PolicyInput, { leaning }: Outlook, tables: DealTables): number {
-  const own = ownSide(input);
-  const other = otherSide(input);
-  const { packages } = searchPackages(tables, roomsOf(input, tables, openIssues(input)), Math.trunc(input.budget / 2));
-  return packages.reduce((most, { margin }) => Math.max(most, Math.min(margin[own], margin[other] + leaning[other])), -200 * POINT);
 }

@@ -69,10 +69,11 @@ function formatFor(input: PolicyInput, { formats }: AgendaChoices, carriable: nu
   const open = (format: Format): boolean => formats.includes(format);
   if (carriable > 0 && open('indirect')) return { format: 'indirect', because: 'carries' };
   const { rules, now } = input;
-  const trust = Math.min(...rules.principals.map((seat) => now.gauges[trustGauge(seat)] ?? 0));
+  const { wordsCeilingCenti, talksHeldCenti } = rules.constants.trust;
+  const growing = rules.principals.some((seat) => (now.gauges[trustGauge(seat)] ?? 0) < wordsCeilingCenti - talksHeldCenti);
   const asked = rules.principals.map((seat) => now.requests[seat].format);
   if (asked[0] !== undefined && asked[0] === asked[1] && open(asked[0])) return { format: asked[0], because: 'asked' };
-  if (trust >= 3000 && open('direct')) return { format: 'direct', because: 'trust' };
+  if (growing && open('direct')) return { format: 'direct', because: 'trust' };
   if (open('indirect')) return { format: 'indirect', because: 'mistrust' };
   return { format: only ?? 'indirect', because: 'meeting' };
 }

@@ -21,6 +21,7 @@ type Weighing = readonly [number, number];
 
 /** What a gain of the one side weighs against a gain of the other, in tenths: a first look everywhere, a closer one at the best. */
 const FIRST_LOOK: readonly Weighing[] = [[10, 5], [10, 10], [5, 10]];
+const EVEN_FIRST: readonly Weighing[] = [[10, 10], [10, 5], [5, 10]];
 const CLOSER_LOOK: readonly Weighing[] = [[10, 1], [10, 3], [10, 7], [10, 9], [9, 10], [7, 10], [3, 10], [1, 10]];
 /** Choices of verifying positions that are looked at more closely. */
 const PROMISING = 16;
@@ -28,7 +29,7 @@ const PROMISING = 16;
 /** @param budget most packages to weigh up */
 export function searchPackages(tables: DealTables, rooms: Rooms, budget: number): Found {
   const search: Search = { tables, found: new Map(), steps: 0 };
-  const fields = (['framework', 'interim'] as const).map((kind) => fieldOf(tables, roomsFor(tables, rooms, kind), kind)).filter(({ isOpen }) => isOpen);
+  const fields = fieldsOf(tables, rooms);
   const spots: Spot[] = [];
   forEachVerification(tables, rooms, (positions) => {
     const beliefs = beliefsOf(tables, positions);
@@ -44,6 +45,37 @@ export function searchPackages(tables: DealTables, rooms: Rooms, budget: number)
   return { packages: [...search.found.values()], steps: search.steps };
 }
 
+/** The greatest smaller margin of the two sides, worth units, −Infinity where there is no package; and the steps that it took. */
+export type Nearest = { readonly margin: number; readonly steps: number };
+
+/**
+ * How near the two sides are to an accord, or how good one they may have. Even weights give the greatest sum; where half
+ * of that is less than what was found elsewhere, no other weights can do better.
+ * @param leaning by side, what is added to its margins
+ */
+export function nearestAccord(tables: DealTables, rooms: Rooms, leaning: readonly [number, number]): Nearest {
+  const pick: Draft = { positions: [], margin: [0, 0], number: 0 };
+  const nearest = { margin: -Infinity, steps: 0 };
+  const fields = fieldsOf(tables, rooms);
+  forEachVerification(tables, rooms, (positions) => {
+    const beliefs = beliefsOf(tables, positions);
+    for (const field of fields) {
+      if (!allows(field, tables, positions)) continue;
+      for (const weighing of EVEN_FIRST) {
+        nearest.steps += 1;
+        positions.forEach((position, issue) => { pick.positions[issue] = position; });
+        const costs = { prices: field.prices, beliefs };
+        pickBest(pick, { field, costs, weighing });
+        total(pick, tables, costs);
+        const [one, other] = [pick.margin[0] + leaning[0], pick.margin[1] + leaning[1]];
+        if (Math.min(one, other) > nearest.margin && isPackage(tables, pick.positions, field.kind)) nearest.margin = Math.min(one, other);
+        if (weighing === EVEN_FIRST[0] && one + other <= 2 * nearest.margin) break;
+      }
+    }
+  });
+  return nearest;
+}
+
 type Search = { readonly tables: DealTables; readonly found: Map<number, Package>; steps: number };
 
 /** The rooms of one kind of package, laid flat for speed: issue n's positions are positions[starts[n]] up to starts[n + 1]. */
@@ -57,6 +89,10 @@ type Field = {
   /** 1 where the issue verifies. */
   readonly fixed: Uint8Array;
 };
+
+function fieldsOf(tables: DealTables, rooms: Rooms): readonly Field[] {
+  return (['framework', 'interim'] as const).map((kind) => fieldOf(tables, roomsFor(tables, rooms, kind), kind)).filter(({ isOpen }) => isOpen);
+}
 
 function fieldOf(tables: DealTables, rooms: Rooms, kind: PackageKind): Field {
   const starts = new Int32Array(rooms.length + 1);

@@ -44,7 +44,7 @@ function consult({ input, actions, basket }: Thinking, outlook: Outlook): void {
   const mandates = actions.filter(isOf('mandate'));
   const aimed = mandates.filter(({ action }) => action.target === 'issue');
   const issues = aimed.flatMap(({ choice }) => choice.issues);
-  const issue = issues.length > 0 && feelsLike(input, 'consult', 45) ? neededMandate(input, outlook, issues) : 'none';
+  const issue = issues.length > 0 && feelsLike(input, 'consult', 80) ? neededMandate(input, outlook, issues) : 'none';
   if (issue !== 'none') {
     takeFirst(basket, aimed.filter(({ choice }) => choice.issues.includes(issue)), { because: () => [{ kind: 'needs-mandate', issue }], aim: issue });
     return;

@@ -4,13 +4,13 @@
  * Invariant: + − × ÷ and Math.sqrt alone, in a fixed order, so that it is the same on every machine.
  */
 import { invariant, type Ending, type SeatId } from '../engine/index.ts';
-import type { GameRecord } from '../record/index.ts';
+import type { Course } from '../record/index.ts';
 
 /** What one finished game came to. */
 export type GameResult = { readonly ending: Ending; readonly scores: Readonly<Record<SeatId, number>> };
 
 /** Of a finished game. */
-export function resultOf({ outcome }: Pick<GameRecord, 'outcome'>): GameResult {
+export function resultOf({ outcome }: Pick<Course, 'outcome'>): GameResult {
   invariant(outcome.kind === 'finished', 'only finished games have a result');
   return { ending: outcome.outcome.ending, scores: outcome.outcome.scores };
 }

@@ -4,7 +4,7 @@
  * Invariant: integers only, so that adding tallies in any grouping gives the same tally.
  */
 import { invariant, SEATS, type Ending, type Rules, type SeatId } from '../engine/index.ts';
-import type { GameRecord } from '../record/index.ts';
+import type { Course } from '../record/index.ts';
 
 type Counts = Readonly<Record<string, number>>;
 type Sums = { readonly sum: number; readonly squares: number };
@@ -37,12 +37,12 @@ export function emptyTally(rules: Rules): Tally {
 }
 
 /** The tally of one finished game. */
-export function tallyOf(rules: Rules, record: Pick<GameRecord, 'entries' | 'events' | 'outcome'>): Tally {
-  invariant(record.outcome.kind === 'finished', 'only finished games are counted');
-  const { outcome } = record.outcome;
+export function tallyOf(rules: Rules, course: Course): Tally {
+  invariant(course.outcome.kind === 'finished', 'only finished games are counted');
+  const { outcome } = course.outcome;
   const empty = emptyTally(rules);
-  const events = record.events.flat();
-  const commands = record.entries.flat();
+  const events = course.events.flat();
+  const commands = course.entries.flat();
   const orders = SEATS.map((seat) => commands.flatMap((sent) => (sent.seat === seat && sent.command.kind === 'dispatch' ? [sent.command.actions.map(({ action }) => action)] : [])));
   return {
     games: 1,

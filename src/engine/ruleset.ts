@@ -341,4 +341,6 @@ export type Constants = {
     readonly credit: number;
   };
   readonly walkOutRounds: number;
+  /** When the capitals speak on an initialled text: after the next dispatch, or as soon as it is initialled. */
+  readonly ratification: 'next-round' | 'at-once';
 };

@@ -25,15 +25,15 @@ export type PlayedGame = {
 export function recordOf(game: PlayedGame): GameRecord {
   const { rules, scenario, steps, annex, chain } = game;
   const beginning = { rulesVersion: rules.rulesVersion, scenario, setup: setupOf(game.setup), seats: seatsOf(game.seats) };
-  return sealRecord({
-    format: RECORD_FORMAT,
-    ...beginning,
-    entries: steps.slice(1).map(({ entry }) => entry),
-    events: steps.map(({ events }) => events),
-    chain: chainOf(beginning, steps, chain),
-    outcome: outcomeOf(steps[steps.length - 1]),
-    annex,
-  });
+  const { entries, events, outcome } = courseOf(steps);
+  return sealRecord({ format: RECORD_FORMAT, ...beginning, entries, events, chain: chainOf(beginning, steps, chain), outcome, annex });
+}
+
+/** What was played, what happened, and how it stands: a record without its seals. */
+export type Course = Pick<GameRecord, 'entries' | 'events' | 'outcome'>;
+
+export function courseOf(steps: readonly Step[]): Course {
+  return { entries: steps.slice(1).map(({ entry }) => entry), events: steps.map(({ events }) => events), outcome: outcomeOf(steps[steps.length - 1]) };
 }
 
 /** The setup as records have it: briefs in seat order, empty where none were fixed. */

@@ -5,7 +5,7 @@
 export type * from './record.ts';
 export { RECORD_FORMAT } from './record.ts';
 export { branchAt } from './branch.ts';
-export { type PlayedGame, recordOf, setupOf } from './build-record.ts';
+export { type Course, courseOf, type PlayedGame, recordOf, setupOf } from './build-record.ts';
 export { chainOf } from './chain.ts';
 export { canonicalCommand } from './command-shape.ts';
 export { type Cursor, openCursor } from './cursor.ts';

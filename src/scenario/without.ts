@@ -3,11 +3,11 @@
  * Not here: playing it, and comparing (cli `simulate --without`).
  * Invariant: the result is a scenario that the engine plays to its end like any other; nothing but the rule differs.
  */
-import type { Action, Rules } from '../engine/index.ts';
+import type { Action, Calendar, Rules } from '../engine/index.ts';
 
 /** Rules that can be switched off, as `simulate --without` names them. */
 export const SWITCHABLE = [
-  'agenda', 'bridging', 'confidences', 'consultations', 'detection', 'format', 'guarantees', 'honouring', 'hurdle', 'statements', 'third-party', 'verification',
+  'agenda', 'bridging', 'confidences', 'consultations', 'detection', 'format', 'guarantees', 'honouring', 'hurdle', 'ratification-window', 'statements', 'third-party', 'verification',
 ] as const;
 export type Switchable = (typeof SWITCHABLE)[number];
 
@@ -31,11 +31,17 @@ const SWITCHES: Readonly<Record<Switchable, (rules: Rules) => Rules>> = {
     issues: rules.issues.map((issue) => ({ ...issue, detectionPercent: 0 })),
     verifying: rules.verifying.map((verifying) => ({ ...verifying, detectsPercent: verifying.detectsPercent.map(zeros) })),
   }),
-  /** Whatever the room, it moves trust and costs standing alike. */
-  format: (rules) => withConstants(rules, { formats: { direct: PLAIN_FORMAT, indirect: PLAIN_FORMAT, expert: PLAIN_FORMAT } }),
+  /** One room for everything: all issues in it, nothing carried between two, and trust and standing move as they do anywhere. */
+  format: (rules) => ({
+    ...withConstants(rules, { formats: { direct: PLAIN_FORMAT, indirect: PLAIN_FORMAT, expert: PLAIN_FORMAT } }),
+    full: inOneRoom(rules.full),
+    class: inOneRoom(rules.class),
+  }),
   guarantees: (rules) => withConstants(rules, { guaranteePercent: 0, credit: { ...rules.constants.credit, guaranteeCenti: BEYOND_ALL_CREDIT } }),
   honouring: (rules) => withConstants(rules, { trust: { ...rules.constants.trust, honouredCenti: 0 } }),
   hurdle: (rules) => withConstants(rules, { hurdle: { ...rules.constants.hurdle, basePercent: 0, mostPercent: 0, aboveBrinkPercent: 0 } }),
+  /** Nothing can happen any more between the initials and the capitals' answer. */
+  'ratification-window': (rules) => withConstants(rules, { ratification: 'at-once' }),
   /** Words are free, and nobody minds them. */
   statements: (rules) => withConstants(rules, { statements: Object.fromEntries(Object.keys(rules.constants.statements).map((name) => [name, 0])) as Rules['constants']['statements'] }),
   'third-party': (rules) => ({ ...rules, thirdParty: { ...rules.thirdParty, basePercent: 0, perPointCentipercent: 0, adds: [] } }),
@@ -44,6 +50,10 @@ const SWITCHES: Readonly<Record<Switchable, (rules: Rules) => Rules>> = {
 };
 
 const PLAIN_FORMAT = { trustPercent: 100, standingPercent: 100 };
+
+function inOneRoom(calendar: Calendar): Calendar {
+  return { ...calendar, meetings: calendar.meetings.map((meeting) => ({ ...meeting, formats: ['direct'] })) };
+}
 
 const zeros = (row: readonly number[]): readonly number[] => row.map(() => 0);
 

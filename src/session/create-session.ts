@@ -6,7 +6,7 @@
 import {
   agentNumber, choicesFor, err, invariant, observe, ok, type Rejection, type Result, type Rules, seatsToMove, type Setup, startGame, type Viewer,
 } from '../engine/index.ts';
-import { type Annex, chainOf, type GameRecord, inSeatOrder, recordOf, setupOf, type Step } from '../record/index.ts';
+import { type Annex, chainOf, courseOf, type GameRecord, inSeatOrder, recordOf, setupOf, type Step } from '../record/index.ts';
 import { checkSeats } from './check-seats.ts';
 import { openSeen } from './seen-events.ts';
 import type { Accepted, Session, SessionOptions } from './session.ts';
@@ -67,5 +67,6 @@ export function openSession({ rules, scenario, setup, seats, steps, annex }: Ope
       chain = chainOf(beginning, running.steps, chain);
       return recordOf({ rules, scenario, setup, seats, steps: running.steps, annex: running.annex, chain });
     },
+    course: () => courseOf(running.steps),
   };
 }

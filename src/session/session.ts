@@ -7,7 +7,7 @@
 import type {
   Choices, Command, Draft, GameEvent, Observation, Rejection, Result, Rules, SeatId, Setup, Viewer,
 } from '../engine/index.ts';
-import type { Annex, GameRecord, PendingCommand, Seating } from '../record/index.ts';
+import type { Annex, Course, GameRecord, PendingCommand, Seating } from '../record/index.ts';
 
 export type SessionOptions = {
   readonly rules: Rules;
@@ -45,4 +45,6 @@ export type Session = {
   annotate(change: (annex: Annex) => Annex): void;
   /** The record at the last complete step; unfinished while the game runs. */
   record(): GameRecord;
+  /** The same without seals and digests, for whoever only counts. */
+  course(): Course;
 };

@@ -24,9 +24,9 @@ export function playSeeds({ rules, scenario, seats, length, scripts = {} }: Self
   for (let seed = first; seed < first + count; seed += 1) {
     const session = createSession({ rules, scenario, setup: { seed, length }, seats });
     playAgents(session, ({ seat, level }) => SCRIPTS.get(scripts[seat] ?? '') ?? policyOf(level));
-    const record = session.record();
-    tally = addTallies(tally, tallyOf(rules, record));
-    results.push(resultOf(record));
+    const course = session.course();
+    tally = addTallies(tally, tallyOf(rules, course));
+    results.push(resultOf(course));
   }
   return { tally, results };
 }

@@ -48,6 +48,7 @@ export const standardConstants: Constants = {
   },
   mediatorScore: { efficiency: 50, fairness: 20, calm: 15, credit: 15 },
   walkOutRounds: 2,
+  ratification: 'next-round',
 };
 
 const ISSUES = ['level', 'watch', 'energy', 'range'] as const;

@@ -7,6 +7,7 @@ import { endsNow, guaranteeable, mayBridge } from '../mediation-options.ts';
 import type { Pending, Table } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
+import { decidePending } from './verdict.ts';
 
 /** After a principal's turn: the other one's floor, the mediator's moment, or the end. */
 export function afterPrincipalTurn(turn: Turn, table: Table): void {
@@ -27,10 +28,11 @@ export function afterMediation(turn: Turn, table: Table): void {
   state.phase = { kind: 'floor', seat: table.opener, table: { ...table, exchange: table.exchange + 1, turns: 0 } };
 }
 
-/** Both sides put their initials under a text: it waits for the capitals. */
+/** Both sides put their initials under a text: it waits for the capitals, unless these speak at once. */
 export function initialText(turn: Turn, pending: Extract<Pending, { kind: 'initialled' }>): void {
   turn.state.pending = pending;
   endTable(turn, 'initialled');
+  if (turn.rules.constants.ratification === 'at-once') decidePending(turn);
 }
 
 /** A standing offer dies with the table; talks held to their end calm a little. */

@@ -35,6 +35,7 @@ export function compileConstants({ constants, ladder }: Pick<ScenarioSource, 'co
     statements: compileStatements(constants.statements),
     mediatorScore: { efficiency: mediatorScore.efficiency, fairness: mediatorScore.fairness, calm: mediatorScore.calm, credit: mediatorScore.credit },
     walkOutRounds: constants.walkOutRounds,
+    ratification: constants.ratification,
   };
 }
 

@@ -146,6 +146,7 @@ export const constants = z.strictObject({
   statements,
   mediatorScore,
   walkOutRounds: count(2, 'Rounds in a row ended by a walk-out until the talks end.', 1),
+  ratification: z.enum(['next-round', 'at-once']).default('next-round').describe('When the capitals speak on an initialled text: after the orders of the next round, or at once.'),
 }).prefault({}).describe('Numbers of the rules. Leave them out unless you mean to change one.');
 
 export type ConstantsSource = z.output<typeof constants>;
