@@ -29,7 +29,7 @@ export type OpenGame = {
 
 /** A session over a game that has already come to its last step. */
 export function openSession({ rules, scenario, setup, seats, steps, annex }: OpenGame): Session {
-  invariant(checkSeats(seats).ok, 'an agent of an unknown level or temper');
+  invariant(checkSeats(rules, seats).ok, 'an agent of an unknown level or temper');
   const beginning = { rulesVersion: rules.rulesVersion, scenario, setup: setupOf(setup), seats };
   const seen = openSeen(rules);
   let running = startRunning(steps, annex);

@@ -94,7 +94,7 @@ async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: Ne
   const loaded = await desk.scenarios.load(id);
   if (!loaded.ok) return desk.state.setState({ catalog: { kind: 'failed', fault: loaded.error } });
   const { rules, texts, scenario } = loaded.value;
-  const session = createSession({ rules, scenario, setup: { seed, length }, seats: drawTempers(seats, desk.world.draw) });
+  const session = createSession({ rules, scenario, setup: { seed, length }, seats: drawTempers(rules, seats, desk.world.draw) });
   const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {}, surprises: surprisesIn(seats) });
   const playedAt = new Date(desk.world.now()).toISOString();
   session.annotate((annex) => ({ ...annex, name, meta: { ...annex.meta, playedAt } }));
