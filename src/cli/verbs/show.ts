@@ -2,11 +2,12 @@
  * `show FILE`: a saved game as one seat, the public or everybody saw it, as text.
  * Invariant: what an unfinished game keeps secret is printed only when that was asked for in so many words.
  */
-import type { GameEvent, Observation, Rules, Viewer } from '../../engine/index.ts';
+import type { Observation, Rules, Viewer } from '../../engine/index.ts';
 import { SEATS } from '../../engine/index.ts';
 import { openCursor, openFile, type GameRecord, type OpenedFile, type SeatCopy } from '../../record/index.ts';
 import type { CompiledScenario } from '../../scenario/index.ts';
 import { nearestWord } from '../../scenario/index.ts';
+import { answersIn, pastOfCopy, type StepEvent, withAnswers } from '../../session/index.ts';
 import { createSpeaker, describeOutcome, describeSituation, type Speaker } from '../../text/index.ts';
 import { wholeNumber, type Arguments } from '../arguments.ts';
 import { chronicleLines } from '../chronicle.ts';
@@ -52,7 +53,7 @@ type Shown = {
   readonly step: number;
   readonly steps: number;
   readonly observation?: Observation;
-  readonly events: readonly { readonly step: number; readonly event: GameEvent }[];
+  readonly events: readonly StepEvent[];
   readonly speaker: Speaker;
   /** Known where the scenario is. */
   readonly rules?: Rules;
@@ -69,7 +70,7 @@ function showGame({ scenario, rerun }: Extract<OpenedFile, { kind: 'game' }>, ar
   const speaker = speakerOf(scenario);
   return print({
     scenario: record.scenario.id, title: speaker.scenario(scenario.texts.title), as: viewer, step: step.value, steps: last,
-    observation: cursor.observe(viewer), events: cursor.past(viewer), speaker, rules: scenario.rules,
+    observation: cursor.observe(viewer), events: withAnswers(answersIn(rerun), cursor.past(viewer)), speaker, rules: scenario.rules,
   }, args, terminal);
 }
 
@@ -89,7 +90,7 @@ async function showSeatCopy(copy: SeatCopy, args: Arguments, terminal: Console):
   return print({
     scenario: copy.scenario.id, title: scenario === undefined ? copy.scenario.id : speaker.scenario(scenario.texts.title), as: copy.seat, step: step.value, steps: last,
     ...(observation === undefined ? {} : { observation }),
-    events: copy.steps.slice(0, step.value + 1).flatMap(({ events }, nth) => events.map((event) => ({ step: nth, event }))),
+    events: pastOfCopy(copy, step.value),
     speaker,
     ...(scenario === undefined ? {} : { rules: scenario.rules }),
   }, args, terminal);
@@ -123,7 +124,7 @@ function viewerName(speaker: Speaker, viewer: Viewer): string {
 
 function print({ speaker, rules, ...shown }: Shown, { flags }: Arguments, terminal: Console): ExitCode {
   if (flags.has('json')) {
-    terminal.json({ ...shown, events: shown.events.map(({ step, event }) => ({ step, event, text: speaker.event(event) })) });
+    terminal.json({ ...shown, events: shown.events.map(({ step, event, said }) => ({ step, event, text: speaker.event(event), ...(said && { said: { ...said, text: speaker.said(said, step) } }) })) });
     return 0;
   }
   terminal.out(speaker.say('cli.show.title', { title: shown.title, viewer: viewerName(speaker, shown.as), step: shown.step, steps: shown.steps }));

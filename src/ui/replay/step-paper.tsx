@@ -3,20 +3,21 @@ import type { ReactNode } from 'react';
 import type { Reason } from '../../agents/index.ts';
 import type { ReplayView } from '../../store/index.ts';
 import { Cited } from '../papers/prose.tsx';
+import { SaidAloud } from '../papers/said-aloud.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
 export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { step, past, now } = replay;
-  const here = past.filter((each) => each.step === step && each.event.kind !== 'gauge-moved').map(({ event }) => event);
+  const here = past.filter((each) => each.step === step && each.event.kind !== 'gauge-moved');
   return (
     <section className="step-paper" aria-live="off">
       <h2>{say('ui.replay.place', { round: now.round, phase: say(`phase.${now.phase.kind}`) })}</h2>
       <Orders replay={replay} />
       <h3>{say('ui.replay.happened')}</h3>
       {here.length === 0 && <p>{say('ui.replay.nothing')}</p>}
-      <ul>{here.map((event, index) => <li key={`${index} ${event.kind}`}><Cited text={speaker.event(event)} /></li>)}</ul>
+      <ul>{here.map((one, index) => <li key={`${index} ${one.event.kind}`}><Cited text={speaker.event(one.event)} /><SaidAloud one={one} /></li>)}</ul>
     </section>
   );
 }
