@@ -36,7 +36,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     now: () => (clock += 1000),
     draw: () => 0,
     newId: () => `game-${clock}-${(ids += 1)}`,
-    agents: { think: thinkHere, pause: async () => undefined },
+    agents: { think: thinkHere, askAgain: () => undefined, pause: async () => undefined },
     lock: { hold: async () => true, letGo: () => undefined },
     files: filesHere,
     later: () => () => undefined,
