@@ -1,6 +1,6 @@
 /** What was ordered and what happened in the present step, with the agents' reasons where they are known. */
 import type { ReactNode } from 'react';
-import type { Reason } from '../../agents/index.ts';
+import { readReasons } from '../../agents/index.ts';
 import type { ReplayView } from '../../store/index.ts';
 import { Cited } from '../papers/prose.tsx';
 import { SaidAloud } from '../papers/said-aloud.tsx';
@@ -33,14 +33,14 @@ function Orders({ replay: { step, entries, viewer, reasons } }: { readonly repla
       <h3>{say('ui.replay.ordered')}</h3>
       <ul>
         {orders.map(({ seat, command }) => {
-          const why = (reasons ?? []).find((each) => each.step === step && each.seat === seat)?.reasons ?? [];
+          const why = readReasons((reasons ?? []).find((each) => each.step === step && each.seat === seat)?.reasons ?? []);
           return (
             <li key={seat}>
               {speaker.command(seat, command)}
               {why.length > 0 && (
                 <details>
                   <summary>{say('ui.replay.why')}<span className="visually-hidden"> {speaker.seat(seat)}</span></summary>
-                  <ul>{why.map((reason, index) => <li key={index}>{speaker.reason(reason as Reason)}</li>)}</ul>
+                  <ul>{why.map((reason, index) => <li key={index}>{speaker.reason(reason)}</li>)}</ul>
                 </details>
               )}
             </li>
