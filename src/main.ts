@@ -9,7 +9,7 @@ const later = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 };
-const worker = createPageWorker({ start: startPageWorker, later, onGone: () => store.actions.reportWorkerGone() });
+const worker = createPageWorker({ start: startPageWorker, later, onGone: () => store.actions.reportWorkerGone(), onBrokeOff: (why) => store.actions.reportBrokeOff(why) });
 
 const store: PageStore = createPageStore(createIdbStorage(), {
   library: createLibrary(new URL('scenarios/', document.baseURI).href),
@@ -17,7 +17,7 @@ const store: PageStore = createPageStore(createIdbStorage(), {
   newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => id + part.toString(36), 'g'),
   draw: (count) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * count),
   files: worker,
-  agents: { think: worker.think, pause: () => new Promise((resolve) => setTimeout(resolve)) },
+  agents: { think: worker.think, askAgain: worker.askAgain, pause: () => new Promise((resolve) => setTimeout(resolve)) },
   lock: createGameLock('locks' in navigator ? navigator.locks : undefined),
   later,
   address: {

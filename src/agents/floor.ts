@@ -46,8 +46,9 @@ function lacksVerification(input: PolicyInput, { standing, choices }: { readonly
   return issue === 'none' ? [] : [{ kind: 'wants-verification', issue }];
 }
 
+/** Whole points, so that a margin below nothing never looks like none. */
 export function points(worthUnits: number): number {
-  return Math.trunc(worthUnits / POINT);
+  return Math.floor(worthUnits / POINT);
 }
 
 /** Why to initial the standing offer; empty when it should not. */

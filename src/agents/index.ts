@@ -2,5 +2,8 @@
 export type * from './policy.ts';
 export { DEFAULT_BUDGET, LEVELS } from './levels.ts';
 export { MEDIATOR_SCRIPTS, PRINCIPAL_SCRIPTS, SCRIPTS } from './scripts/index.ts';
+export { isPublicAnswer, PLAIN_ANSWERS, publicAnswer, type AnswerKind, type PublicAnswer } from './public-answer.ts';
+export { readReasons } from './given-reasons.ts';
 export { policyOf } from './policies.ts';
-export { TEMPER_IDS, TEMPERS } from './tempers.ts';
+export { TEMPER_IDS, type TemperId } from '../engine/index.ts';
+export { temperIds, temperOf, TEMPERS } from './tempers.ts';

@@ -1,11 +1,22 @@
 /**
- * The tempers of an honest agent, as data.
+ * The tempers of an honest agent, as data: those that always exist, and those that a scenario brings.
  * Not here: what a temper does with its numbers (the files that read them).
  */
-import type { Temper, TemperId } from './policy.ts';
+import { type Rules, TEMPER_IDS, type TemperId } from '../engine/index.ts';
+import type { Temper } from './policy.ts';
 
-/** The three that game.md measures by, then those of the literature. */
-export const TEMPER_IDS: readonly TemperId[] = ['hawkish', 'pragmatic', 'conciliatory', 'boulware', 'reciprocator', 'legalist'];
+/** Every temper that may sit at a table of these rules: the built-in ones, then the scenario's own. */
+export function temperIds({ tempers }: Pick<Rules, 'tempers'>): readonly string[] {
+  return [...TEMPER_IDS, ...tempers.map(({ id }) => id)];
+}
+
+/** The temper of that name; nothing where these rules know none (a file may name any). */
+export function temperOf({ tempers }: Pick<Rules, 'tempers'>, id: string): Temper | undefined {
+  const builtIn = TEMPER_IDS.find((each) => each === id);
+  if (builtIn !== undefined) return TEMPERS[builtIn];
+  const own = tempers.find((each) => each.id === id);
+  return own && { ...TEMPERS[own.like], ...own.traits, id };
+}
 
 export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
   hawkish: {
@@ -31,6 +42,7 @@ export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
     leavesPercent: 100,
     extends: 'least',
     verification: 'weighed',
+    candour: 'closed',
     creditReservePoints: 40,
     bridgeAfterExchange: 3,
     widenPercent: 30,
@@ -58,6 +70,7 @@ export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
     leavesPercent: 0,
     extends: 'amply',
     verification: 'weighed',
+    candour: 'measured',
     creditReservePoints: 12,
     bridgeAfterExchange: 2,
     widenPercent: 60,
@@ -85,6 +98,7 @@ export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
     leavesPercent: 0,
     extends: 'amply',
     verification: 'weighed',
+    candour: 'open',
     creditReservePoints: 8,
     bridgeAfterExchange: 1,
     widenPercent: 80,
@@ -113,6 +127,7 @@ export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
     leavesPercent: 0,
     extends: 'least',
     verification: 'weighed',
+    candour: 'closed',
     creditReservePoints: 25,
     bridgeAfterExchange: 3,
     widenPercent: 40,
@@ -141,6 +156,7 @@ export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
     leavesPercent: 0,
     extends: 'amply',
     verification: 'weighed',
+    candour: 'open',
     creditReservePoints: 12,
     bridgeAfterExchange: 2,
     widenPercent: 55,
@@ -169,6 +185,7 @@ export const TEMPERS: Readonly<Record<TemperId, Temper>> = {
     leavesPercent: 20,
     extends: 'amply',
     verification: 'first',
+    candour: 'open',
     creditReservePoints: 15,
     bridgeAfterExchange: 2,
     widenPercent: 45,

@@ -1,20 +1,18 @@
 /** What happened, round by round, as lines: what a viewer was let see, in order. */
-import type { GameEvent } from '../engine/index.ts';
+import type { StepEvent } from '../session/index.ts';
 import type { Speaker } from '../text/index.ts';
 
-type Line = { readonly event: GameEvent };
-
-/** A blank line before each round; causes of gauge moves are part of their sentences. */
-export function chronicleLines(speaker: Speaker, past: readonly Line[]): readonly string[] {
-  return past.flatMap(({ event }, nth) => {
+/** A blank line before each round; causes of gauge moves are part of their sentences; what a delegation says stands below what it did. */
+export function chronicleLines(speaker: Speaker, past: readonly StepEvent[]): readonly string[] {
+  return past.flatMap(({ step, event, said }, nth) => {
     const sentence = speaker.event(event);
-    if (event.kind !== 'round-opened') return [`  ${sentence}`];
+    if (event.kind !== 'round-opened') return [`  ${sentence}`, ...(said === undefined ? [] : [`    ${speaker.said(said, step)}`])];
     return nth === 0 ? [sentence] : ['', sentence];
   });
 }
 
 /** Why the gauges stand where they do: their moves of the last two rounds. */
-export function whyLines(speaker: Speaker, past: readonly Line[], round: number): readonly string[] {
+export function whyLines(speaker: Speaker, past: readonly StepEvent[], round: number): readonly string[] {
   let now = 0;
   const moves: string[] = [];
   for (const { event } of past) {

@@ -2,6 +2,7 @@
  * The rules of the game: the one door to this room. Pure and deterministic; no text, no clock, no I/O.
  */
 export * from './ids.ts';
+export * from './temper.ts';
 export type * from './ruleset.ts';
 export { holds, type Condition } from './condition.ts';
 export type * from './state.ts';

@@ -8,6 +8,7 @@ import type { Condition } from './condition.ts';
 import type {
   ActionId, BriefId, EventId, FamilyId, FlagId, Format, GaugeId, IssueId, RedLineId, ResponseId, RungId, ScenarioId, SeatId, VenueId,
 } from './ids.ts';
+import type { OwnTemper } from './temper.ts';
 
 export type Rules = {
   readonly rulesVersion: number;
@@ -32,6 +33,8 @@ export type Rules = {
   readonly ladder: readonly Rung[];
   readonly thirdParty: ThirdParty;
   readonly constants: Constants;
+  /** Tempers of agents that this scenario brings; read by agents alone. */
+  readonly tempers: readonly OwnTemper[];
   /** For each pair of briefs, what scores are measured against. */
   readonly scales: readonly PairScale[];
 };

@@ -84,11 +84,13 @@ const OBSERVATION_FIELDS = {
   own: OWN,
 } satisfies Record<keyof Observation, Shape>;
 
+const ANSWER = exactly({ event: COUNT, by: SEAT, answer: exactly({ kind: ID, issue: ID, family: ID }, 'issue', 'family') });
+
 export const SEAT_COPY: ObjectShape = exactly({
   format: word(SEAT_FORMAT),
   rulesVersion: COUNT,
   scenario: exactly({ id: ID, digest: DIGEST }),
   seat: SEAT,
-  steps: listOf(exactly({ observation: exactly(OBSERVATION_FIELDS), events: listOf(EVENT) })),
+  steps: listOf(exactly({ observation: exactly(OBSERVATION_FIELDS), events: listOf(EVENT), answers: listOf(ANSWER) }, 'answers')),
   fileDigest: DIGEST,
 });

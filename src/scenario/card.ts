@@ -18,14 +18,15 @@ export type ScenarioCard = {
   readonly invented: Localised;
   readonly sources: ScenarioTexts['sources'];
   readonly seats: ScenarioTexts['seats'];
+  readonly tempers: ScenarioTexts['tempers'];
   readonly rounds: Readonly<Record<GameLength, number>>;
   /** Of each round. */
   readonly exchanges: Readonly<Record<GameLength, number>>;
 };
 
 export function cardOf({ rules, texts, digest }: Pick<CompiledScenario, 'rules' | 'texts' | 'digest'>): ScenarioCard {
-  const { id, language, title, summary, minutes, difficulty, asOf, invented, sources, seats } = texts;
+  const { id, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers } = texts;
   const rounds = { full: rules.full.meetings.length, class: rules.class.meetings.length };
   const exchanges = { full: rules.full.exchanges, class: rules.class.exchanges };
-  return { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, rounds, exchanges };
+  return { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers, rounds, exchanges };
 }

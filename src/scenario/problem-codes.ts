@@ -70,6 +70,7 @@ export const PROBLEM_CODES = {
   'scenario/unknown-action': 'error',
   'scenario/unknown-source': 'error',
   'scenario/unknown-place': 'error',
+  'scenario/unknown-temper': 'error',
   'scenario/unknown-placeholder': 'error',
   'scenario/stray-brace': 'error',
   'scenario/no-third-party': 'error',

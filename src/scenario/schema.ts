@@ -9,6 +9,7 @@ import { constants } from './schema/constants.ts';
 import { calendar, rungs, seats, source, venue } from './schema/frame.ts';
 import { family, issue, verifying } from './schema/issue.ts';
 import { action, brief } from './schema/parties.ts';
+import { temper } from './schema/temper.ts';
 import { event, flags, gauge, thirdParty } from './schema/world.ts';
 
 export const SCENARIO_FORMAT = 'muscat-scenario/1';
@@ -28,6 +29,7 @@ export const scenarioSchema = z.strictObject({
   sources: z.array(source).max(300).default([]).describe('Sources; every factual claim in a text cites one: [id].'),
   invented: text('A plain note on what is invented.'),
   seats,
+  tempers: z.record(anyId, temper).default({}).describe('Tempers of your own for the computer, by id, beside those that always exist.'),
   initiative: z.array(seat('A principal.')).length(2).optional().describe('The two principals; the first opens odd rounds. In the order us, iran, oman when left out.'),
   venues: z.record(anyId, venue).describe('Places where the talks meet, by id.'),
   calendar: z.strictObject({
@@ -54,6 +56,7 @@ export type ScenarioSource = z.output<typeof scenarioSchema>;
 /** A scenario as an author may write it. */
 export type ScenarioInput = z.input<typeof scenarioSchema>;
 
+export type TemperSource = ScenarioSource['tempers'][string];
 export type IssueSource = ScenarioSource['issues'][number];
 export type GaugeSource = ScenarioSource['gauges'][string];
 export type BriefSource = ScenarioSource['briefs']['us'][number];

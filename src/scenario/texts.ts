@@ -23,6 +23,8 @@ export type ScenarioTexts = {
   readonly authors: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly address: string; readonly date: string }[];
   readonly seats: Readonly<Record<SeatId, { readonly name: Localised; readonly short: Localised; readonly temper: string }>>;
+  /** The scenario's own; text/ has words for those that always exist. */
+  readonly tempers: ById<{ readonly name: Localised; readonly about: Localised }>;
   readonly venues: ById<{ readonly name: Localised; readonly light: 'day' | 'dusk' | 'night' | 'rain' }>;
   readonly families: ById<{ readonly name: Localised; readonly about: Localised }>;
   readonly issues: ById<{

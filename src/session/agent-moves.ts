@@ -4,7 +4,7 @@
  * Invariant: an agent is given what its seat sees and nothing else, so that its sealed command is the same whether
  * others have sent theirs or not.
  */
-import { DEFAULT_BUDGET, policyOf, type Policy, type PolicyInput, type Temper, TEMPER_IDS, TEMPERS } from '../agents/index.ts';
+import { DEFAULT_BUDGET, policyOf, type Policy, type PolicyInput, temperOf } from '../agents/index.ts';
 import { invariant, type SeatId } from '../engine/index.ts';
 import type { Seating } from '../record/index.ts';
 import type { Session } from './session.ts';
@@ -36,6 +36,8 @@ export function playAgents(session: Session, policyFor: (move: { readonly seat: 
 }
 
 function inputFor(session: Session, seat: SeatId, seating: Extract<Seating, { kind: 'agent' }>): PolicyInput {
+  const temper = temperOf(session.rules, seating.temper);
+  invariant(temper !== undefined, `no temper ${seating.temper}`);
   return {
     rules: session.rules,
     seat,
@@ -43,13 +45,7 @@ function inputFor(session: Session, seat: SeatId, seating: Extract<Seating, { ki
     past: session.past(seat).map(({ event }) => event),
     choices: session.choices(seat),
     luck: session.agentLuck(seat),
-    temper: temperOf(seating.temper),
+    temper,
     budget: DEFAULT_BUDGET,
   };
-}
-
-function temperOf(name: string): Temper {
-  const id = TEMPER_IDS.find((each) => each === name);
-  invariant(id !== undefined, `no temper ${name}`);
-  return TEMPERS[id];
 }

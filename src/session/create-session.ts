@@ -29,9 +29,9 @@ export type OpenGame = {
 
 /** A session over a game that has already come to its last step. */
 export function openSession({ rules, scenario, setup, seats, steps, annex }: OpenGame): Session {
-  invariant(checkSeats(seats).ok, 'an agent of an unknown level or temper');
+  invariant(checkSeats(rules, seats).ok, 'an agent of an unknown level or temper');
   const beginning = { rulesVersion: rules.rulesVersion, scenario, setup: setupOf(setup), seats };
-  const seen = openSeen(rules);
+  const seen = openSeen();
   let running = startRunning(steps, annex);
   let chain: readonly string[] = [];
   const take = (result: Result<{ readonly running: Running; readonly accepted: Accepted }, Rejection>): Result<Accepted, Rejection> => {
@@ -54,7 +54,7 @@ export function openSession({ rules, scenario, setup, seats, steps, annex }: Ope
     choices: (seat, draft) => (draft === undefined ? choicesFor(rules, running.working, seat) : choicesFor(rules, running.working, seat, draft)),
     past: (viewer) => {
       mayLook(viewer);
-      return seen.past(running.steps, viewer);
+      return seen.past({ rules, seats, steps: running.steps, reasons: running.annex.reasons }, viewer);
     },
     submit: (seat, command, reasons = []) => take(submitCommand(rules, running, { seat, command, reasons })),
     takeBack: (seat) => take(takeBackCommand(rules, running, seat)),

@@ -3,6 +3,7 @@
  */
 export type * from './session.ts';
 export { type AgentMove, nextAgentMove, playAgents } from './agent-moves.ts';
+export { answersIn, pastOfCopy, withAnswers } from './public-answers.ts';
 export { checkSeats } from './check-seats.ts';
 export { splitPending, withPending } from './resume-file.ts';
 export { createSession } from './create-session.ts';

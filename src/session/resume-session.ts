@@ -27,7 +27,7 @@ export type ResumeError =
 
 export function resumeSession(options: ResumeOptions): Result<Session, ResumeError> {
   const { record, rules, pending, seats = record.seats } = options;
-  const known = checkSeats(seats);
+  const known = checkSeats(rules, seats);
   if (!known.ok) return err({ kind: 'unknown-seats', problems: known.error });
   const again = rerun(record, rules);
   if (!again.ok) return err({ kind: 'differs', mismatch: again.error });

@@ -4,6 +4,7 @@
  * Invariant: a refused command changes nothing; a set of sealed commands becomes one step, whatever the order in
  * which they came; what a viewer is given is an Observation and the events that the viewer may see.
  */
+import type { PublicAnswer } from '../agents/index.ts';
 import type {
   Choices, Command, Draft, GameEvent, Observation, Rejection, Result, Rules, SeatId, Setup, Viewer,
 } from '../engine/index.ts';
@@ -16,8 +17,9 @@ export type SessionOptions = {
   readonly seats: Readonly<Record<SeatId, Seating>>;
 };
 
-/** An event with the step in which it happened. */
-export type StepEvent = { readonly step: number; readonly event: GameEvent };
+/** An event with the step in which it happened, and what the delegation that made it says to the table, where it says anything. */
+export type StepEvent = { readonly step: number; readonly event: GameEvent; readonly said?: Said };
+export type Said = { readonly by: SeatId; readonly answer: PublicAnswer };
 
 /** What a submitted command led to: still waiting for other sealed commands, or a new step. */
 export type Accepted = { readonly kind: 'sealed' } | { readonly kind: 'stepped'; readonly step: number };

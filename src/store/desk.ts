@@ -87,7 +87,7 @@ export function closeGame(desk: Desk): void {
   desk.world.lock.letGo();
   desk.game = undefined;
   desk.replay = undefined;
-  desk.state.setState({ game: undefined, replay: undefined });
+  desk.state.setState({ game: undefined, replay: undefined, askedAgain: 'no' });
 }
 
 /** Tells the page whether what was to be kept is kept. */
@@ -115,7 +115,7 @@ export async function attempt(desk: Desk, busy: Busy, action: () => Promise<void
   } catch (error) {
     desk.state.setState({ screen: 'broken', broken: describe(error) });
   } finally {
-    desk.state.setState({ busy: 'no' });
+    desk.state.setState({ busy: 'no', thinking: undefined });
   }
 }
 

@@ -7,7 +7,7 @@ import type { Choices, Command, GameLength, Observation, Rejection, Rules, SeatI
 import type { Annex, GameRecord, Mismatch, Seating } from '../record/index.ts';
 import type { Problem, ScenarioTexts } from '../scenario/index.ts';
 import type { ResumeError, StepEvent } from '../session/index.ts';
-import type { FileFault } from '../workers/index.ts';
+import type { BrokeOff, FileFault } from '../workers/index.ts';
 import type { LibraryFault, ShelvedCard } from './library.ts';
 import type { ReplayMarks } from './replay-marks.ts';
 import type { StageView } from './stage-view.ts';
@@ -42,6 +42,10 @@ export type PageState = {
   /** gone: the browser lets the page have no worker; what it would do happens on the page's own thread. */
   readonly worker: 'fine' | 'gone';
   readonly busy: Busy;
+  /** Whose agent is thinking; a new value each time that a thought begins or is asked again. */
+  readonly thinking: { readonly seat: SeatId } | undefined;
+  /** Whether an agent's thought was asked again since the player's last command, and why. */
+  readonly askedAgain: BrokeOff | 'no';
   /** What went wrong for good; the game, if there is one, can still be saved. */
   readonly broken: string;
 };

@@ -18,6 +18,7 @@ import { parseStepLink } from './step-link.ts';
 import { createKeeper } from './storage/keeper.ts';
 import { FIRST_PREFERENCES } from './storage/saved-game.ts';
 import type { GameStorage } from './storage/storage.ts';
+import type { BrokeOff } from '../workers/index.ts';
 
 export type PageActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & {
   /** Reads what the browser kept and what comes with the page, then shows the title, or the step that the address names. */
@@ -32,6 +33,8 @@ export type PageActions = PlayActions & ShelfActions & FileActions & ReplayActio
   readonly retryCatalog: () => Promise<void>;
   /** What a worker would do happens on the page's thread from now on. */
   readonly reportWorkerGone: () => void;
+  /** An agent's thought broke off and is asked again. */
+  readonly reportBrokeOff: (why: BrokeOff) => void;
   /** A panel broke: what it said. */
   readonly reportBroken: (error: unknown) => void;
 };
@@ -66,6 +69,8 @@ const FIRST_STATE: PageState = {
   added: undefined,
   worker: 'fine',
   busy: 'no',
+  thinking: undefined,
+  askedAgain: 'no',
   broken: '',
 };
 
@@ -107,6 +112,7 @@ function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<Page
     },
     retryCatalog: () => loadCatalog(desk),
     reportWorkerGone: () => state.setState({ worker: 'gone' }),
+    reportBrokeOff: (askedAgain) => state.setState(({ thinking }) => ({ askedAgain, thinking: thinking && { ...thinking } })),
     reportBroken: (error) => state.setState({ screen: 'broken', broken: describe(error) }),
   };
 }

@@ -25,6 +25,8 @@ export type PlayActions = {
   /** Sends the present seat's command. */
   readonly send: (command: Command) => Promise<void>;
   readonly takeBack: () => Promise<void>;
+  /** An agent that takes long is asked again, of a new worker. Its command is the same. */
+  readonly askAgain: () => void;
   readonly draft: (command: Command) => void;
   readonly undoDraft: () => void;
   /** Puts an issue of the drafted package at a position. Where that is not to be chosen nothing changes. */
@@ -64,6 +66,7 @@ export function createPlayActions(desk: Desk): PlayActions {
     resumeCopy: (id) => attempt(desk, 'loading', () => resumeCopy(desk, id)),
     send: (command) => send(desk, command),
     takeBack: () => takeBack(desk),
+    askAgain: () => desk.world.agents.askAgain(),
     draft: setDraft,
     putPosition: (issue, position) => onSeat(desk, (sitting, { rules }) => setDraft(withPosition(rules, sitting, issue, position))),
     toggleAction: (action) => onSeat(desk, (sitting) => setDraft(withAction(sitting, action))),
@@ -94,7 +97,7 @@ async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: Ne
   const loaded = await desk.scenarios.load(id);
   if (!loaded.ok) return desk.state.setState({ catalog: { kind: 'failed', fault: loaded.error } });
   const { rules, texts, scenario } = loaded.value;
-  const session = createSession({ rules, scenario, setup: { seed, length }, seats: drawTempers(seats, desk.world.draw) });
+  const session = createSession({ rules, scenario, setup: { seed, length }, seats: drawTempers(rules, seats, desk.world.draw) });
   const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {}, surprises: surprisesIn(seats) });
   const playedAt = new Date(desk.world.now()).toISOString();
   session.annotate((annex) => ({ ...annex, name, meta: { ...annex.meta, playedAt } }));
@@ -173,6 +176,7 @@ async function send(desk: Desk, command: Command): Promise<void> {
   await attempt(desk, 'agents', async () => {
     const outcome = game.submit(seat, command);
     if (!outcome.ok) return publishGame(desk);
+    desk.state.setState({ askedAgain: 'no' });
     await save(desk);
     await playOn(desk);
   });
@@ -194,7 +198,7 @@ async function playOn(desk: Desk): Promise<void> {
   const { game } = desk;
   if (game === undefined) return;
   const wasOver = game.session.isOver();
-  await playAgentsInTurn(game.session, desk.world.agents);
+  await playAgentsInTurn(game.session, desk.world.agents, (seat) => desk.state.setState({ thinking: { seat } }));
   if (desk.game !== game) return;
   if (!wasOver) await save(desk);
   if (desk.game !== game) return;

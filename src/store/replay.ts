@@ -5,7 +5,7 @@
  */
 import type { Observation, Rules, Viewer } from '../engine/index.ts';
 import { openCursor, type Rerun, type SeatCopy } from '../record/index.ts';
-import type { StepEvent } from '../session/index.ts';
+import { answersIn, pastOfCopy, type StepEvent, withAnswers } from '../session/index.ts';
 import type { ReplaySpeed, ReplayView } from './page-state.ts';
 import { marksOf } from './replay-marks.ts';
 
@@ -41,11 +41,12 @@ const EVERYBODY: readonly Viewer[] = ['all', 'us', 'iran', 'oman', 'audience'];
 export function replayOfGame(rerun: Rerun, { saved, ...parts }: ReplayParts): Replay {
   const { record, rules } = rerun;
   const cursor = openCursor(rerun);
+  const answers = answersIn(rerun);
   const over = record.outcome.kind === 'finished';
   const film: Film = {
     lastStep: cursor.lastStep,
     observe: (step, viewer) => cursor.seek(step).observe(viewer),
-    past: (step, viewer) => cursor.seek(step).past(viewer),
+    past: (step, viewer) => withAnswers(answers, cursor.seek(step).past(viewer)),
   };
   return createReplay({
     ...parts, film, rules,
@@ -63,7 +64,7 @@ export function replayOfSeatCopy(copy: SeatCopy, { rules, ...parts }: Pick<Repla
   const film: Film = {
     lastStep: copy.steps.length - 1,
     observe: (step) => stepAt(step).observation,
-    past: (step) => copy.steps.slice(0, step + 1).flatMap(({ events }, at) => events.map((event) => ({ step: at, event }))),
+    past: (step) => pastOfCopy(copy, step),
   };
   return createReplay({ ...parts, film, rules, linked: undefined, viewers: [copy.seat], seats: undefined, entries: [], reasons: undefined });
 }

@@ -1,6 +1,6 @@
 /** Saved games: listing, naming, removing with a way back, and out as files. */
 import { formatRecord, formatSeatCopy, parseRecord, rerun, seatCopy } from '../record/index.ts';
-import { withPending } from '../session/index.ts';
+import { answersIn, withPending } from '../session/index.ts';
 import { closeGame, type Desk, listSaved, tellKept } from './desk.ts';
 import { labelled } from './play-actions.ts';
 import type { SavedGame } from './storage/saved-game.ts';
@@ -71,7 +71,7 @@ function fileOfSeat(desk: Desk): OutgoingFile | undefined {
   if (desk.game === undefined || view?.sitting.kind !== 'seat') return undefined;
   const again = rerun(desk.game.record(), view.rules);
   const { seat } = view.sitting;
-  return again.ok ? { name: fileName(`${view.name} ${seat}`), text: formatSeatCopy(seatCopy(again.value, seat)) } : undefined;
+  return again.ok ? { name: fileName(`${view.name} ${seat}`), text: formatSeatCopy(seatCopy(again.value, seat, answersIn(again.value))) } : undefined;
 }
 
 /**

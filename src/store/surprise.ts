@@ -3,8 +3,8 @@
  * Not here: what a temper does (agents/).
  * Invariant: a drawn temper stands in the record and in the session, and nowhere that the page shows before the ending.
  */
-import { TEMPER_IDS } from '../agents/index.ts';
-import { SEATS, type SeatId } from '../engine/index.ts';
+import { temperIds } from '../agents/index.ts';
+import { type Rules, SEATS, type SeatId } from '../engine/index.ts';
 import type { Seating } from '../record/index.ts';
 
 /** Stands where a temper would, as long as it is to be drawn or not to be shown. */
@@ -20,9 +20,10 @@ export function surprisesIn(seats: Seats): readonly SeatId[] {
   return SEATS.filter((id) => isSurprise(seats[id]));
 }
 
-/** Every surprise becomes a temper. */
-export function drawTempers(seats: Seats, draw: Draw): Seats {
-  return each(seats, (seating) => (isSurprise(seating) ? { ...seating, temper: TEMPER_IDS[draw(TEMPER_IDS.length)] ?? 'pragmatic' } : seating));
+/** Every surprise becomes a temper that these rules know. */
+export function drawTempers(rules: Pick<Rules, 'tempers'>, seats: Seats, draw: Draw): Seats {
+  const known = temperIds(rules);
+  return each(seats, (seating) => (isSurprise(seating) ? { ...seating, temper: known[draw(known.length)] ?? 'pragmatic' } : seating));
 }
 
 /** The seats as the player may see them: what was drawn is a surprise again. */

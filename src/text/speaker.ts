@@ -12,6 +12,7 @@ import { commandSentence } from './sentences/command.ts';
 import { endingSentence } from './sentences/ending.ts';
 import { eventSentence, newsSentence } from './sentences/event.ts';
 import { problemHint, problemSentence } from './sentences/problem.ts';
+import { answerSentence, type SaidAloud } from './sentences/public-answer.ts';
 import { reasonSentence } from './sentences/reason.ts';
 import { rejectionSentence } from './sentences/rejection.ts';
 import { statementPhrase } from './sentences/statement.ts';
@@ -31,6 +32,8 @@ export type Speaker = Words & {
   /** What to do about it; empty where there is nothing to say. */
   problemHint(problem: Problem): string;
   reason(reason: Reason): string;
+  /** What a delegation says to the table; the step chooses among the wordings. */
+  said(said: SaidAloud, step: number): string;
   command(seat: SeatId, command: Command): string;
   /** A noun phrase: "a deadline at the end of round 5". */
   statement(statement: Statement): string;
@@ -52,6 +55,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     problem: (problem) => problemSentence(words, problem),
     problemHint: (problem) => problemHint(words, problem),
     reason: (reason) => reasonSentence(words, reason),
+    said: (said, step) => answerSentence(words, said, step),
     command: (seat, command) => commandSentence(words, seat, command),
     statement: (statement) => statementPhrase(words, statement),
     ending: (outcome) => endingSentence(words, outcome),

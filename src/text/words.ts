@@ -40,6 +40,10 @@ export type Words = Amounts & {
   rung(id: RungId): string;
   family(id: FamilyId): string;
   venue(id: VenueId): string;
+  /** Of an agent: the scenario's own, or one that always exists. */
+  temper(id: string): string;
+  /** What it is like, in one sentence. */
+  temperAbout(id: string): string;
   flag(id: FlagId): string;
   brief(id: BriefId): string;
   /** The private paper itself. */
@@ -94,6 +98,8 @@ export function wordsIn({ language, texts, rules }: SpeakerOptions): Words {
     actionAbout: (id) => text(texts?.actions[id]?.about, ''),
     rung: (id) => text(texts?.rungs[id]?.name, id),
     family: (id) => text(texts?.families[id]?.name, id),
+    temper: (id) => text(texts?.tempers[id]?.name, known(say, `temper.${id}`, id)),
+    temperAbout: (id) => text(texts?.tempers[id]?.about, known(say, `temper.${id}.about`, '')),
     venue: (id) => text(texts?.venues[id]?.name, id),
     flag: (id) => text(texts?.flags[id]?.name, id),
     brief: (id) => text(texts?.briefs[id]?.name, id),
@@ -134,6 +140,8 @@ function gaugeNames({ say, seatInSentence, principals, declared }: GaugeNaming):
     return say.knows(`gauge.${kind}`) ? say(`gauge.${kind}`, values) : id;
   };
 }
+
+const known = (say: Say, id: string, otherwise: string): string => (say.knows(id) ? say(id) : otherwise);
 
 type Text = (found: Localised | undefined, otherwise: string) => string;
 

@@ -1,6 +1,6 @@
 /**
  * The page's one worker, as the page sees it: agents think in it and files from outside are read in it, so that neither
- * can hold the page up. A worker that dies or hangs is started anew once.
+ * can hold the page up. A worker that dies or hangs is started anew once; a thought can be broken off and asked again.
  * Not here: messages (worker-line.ts), the tasks themselves (page-tasks.ts).
  * Invariant: an agent's decision always comes and is the same wherever it was made; a file that hung or killed a worker
  * is not read on the page's thread.
@@ -22,7 +22,14 @@ export type Files = {
   parseScenario(text: string, signal: AbortSignal): Promise<Result<ParseOutcome, FileFault>>;
 };
 
-export type PageWorker = Files & { readonly think: Thinker };
+export type PageWorker = Files & {
+  readonly think: Thinker;
+  /** Ends the worker, whatever it is doing; everything that waits is asked again of a new one. */
+  readonly askAgain: () => void;
+};
+
+/** Why a thought is asked again: somebody wanted it so, or its worker died, hung or was ended for something else. */
+export type BrokeOff = 'asked' | 'broke';
 
 export type PageWorkerOptions = {
   readonly start: () => WorkerPort;
@@ -30,6 +37,8 @@ export type PageWorkerOptions = {
   readonly later: (milliseconds: number, run: () => void) => () => void;
   /** There is no worker for good: from now on everything happens on the page's thread. Called once. */
   readonly onGone: () => void;
+  /** An agent's thought broke off and is asked again. */
+  readonly onBrokeOff: (why: BrokeOff) => void;
 };
 
 /** Far more than any task takes on a weak laptop: what lasts longer hangs. */
@@ -55,8 +64,10 @@ export function createPageWorker(options: PageWorkerOptions): PageWorker {
       if (asking.isGone()) return thinkHere(level, input);
       const answer = await asking.ask({ kind: 'think', level, input });
       if (answer.kind === 'lost' || answer.kind === 'too-long') asking.giveUp();
+      if (answer.kind === 'threw') options.onBrokeOff('broke');
       return answer.kind === 'done' ? (answer.value as Decision) : thinkHere(level, input);
     },
+    askAgain: () => asking.again(),
     openFile: (text, signal) => read({ kind: 'open-file', text }, signal, () => filesHere.openFile(text, signal)),
     parseScenario: (text, signal) => read({ kind: 'parse-scenario', text }, signal, () => filesHere.parseScenario(text, signal)),
   };
@@ -67,13 +78,15 @@ type Answer = Exclude<LineAnswer, { kind: 'ended' }> | { readonly kind: 'unstart
 
 type Asking = {
   ask(task: PageTask, signal?: AbortSignal): Promise<Answer>;
+  again(): void;
   giveUp(): void;
   isGone(): boolean;
 };
 
-function createAsking({ start, later, onGone }: PageWorkerOptions): Asking {
+function createAsking({ start, later, onGone, onBrokeOff }: PageWorkerOptions): Asking {
   let line: WorkerLine | undefined;
   let gone = false;
+  let wanted = false;
   const giveUp = (): void => {
     if (gone) return;
     gone = true;
@@ -93,6 +106,7 @@ function createAsking({ start, later, onGone }: PageWorkerOptions): Asking {
   return {
     async ask(task, signal) {
       let started = false;
+      if (task.kind === 'think') wanted = false;
       for (let losses = 0; losses < MOST_LOSSES;) {
         const present = openLine();
         if (present === undefined) break;
@@ -101,10 +115,16 @@ function createAsking({ start, later, onGone }: PageWorkerOptions): Asking {
         const lasts = answer.kind === 'too-long' && task.kind === 'think';
         if (answer.kind === 'lost' || lasts) losses += 1;
         else if (answer.kind !== 'ended') return answer;
+        if (task.kind === 'think' && present.hasStarted()) onBrokeOff(wanted ? 'asked' : 'broke');
+        wanted = false;
       }
       if (started) return { kind: 'lost' };
       giveUp();
       return { kind: 'unstarted' };
+    },
+    again() {
+      wanted = true;
+      line?.end();
     },
     giveUp,
     isGone: () => gone,

@@ -52,6 +52,8 @@ const JOURNEYS: readonly Journey[] = [
       await page.getByRole('radio', { name: flagship.scenario }).check();
       await page.getByRole('group', { name: 'Your seat' }).getByRole('radio', { name: 'Oman' }).check();
       await page.getByLabel('Iran', { exact: true }).selectOption('human');
+      await page.getByText('What the tempers are like').click();
+      await page.getByLabel('Temper of the United States').selectOption('technocrat');
       await shoot('new-game-people', { whole: true });
       await bringFile(page, 'my-talks.scenario.yaml', shipped.replace(/^title: .*$/m, 'title: Talks of Our Own'));
       await page.getByText('from your file').waitFor();
@@ -83,6 +85,30 @@ const JOURNEYS: readonly Journey[] = [
       await press(page, 'Watch the game again, step by step');
       for (let moves = 0; moves < 6; moves += 1) await press(page, 'Next');
       await shoot('replay');
+    },
+  },
+  {
+    shows: ['thinking', 'asked-again', 'public-answer', 'chronicle-answers'],
+    async walk(page, shoot) {
+      await hangAfter(page, 2);
+      await beginGame(page, { ...first, seat: 'United States' });
+      await playTo(page, 'orders');
+      await press(page, /^Send the orders/);
+      await page.getByRole('button', { name: 'It takes long: ask again' }).waitFor();
+      await shoot('thinking');
+      await press(page, 'It takes long: ask again');
+      await page.getByText('The delegation was asked again').waitFor();
+      await shoot('asked-again');
+      await page.unrouteAll();
+      await press(page, 'The Muscat Channel');
+      await beginGame(page, { ...flagship, seat: 'United States' });
+      await playTo(page, 'floor');
+      await press(page, 'Pass');
+      await page.getByText(/^The delegation of Iran: “/).first().waitFor();
+      await shoot('public-answer');
+      await press(page, 'Chronicle');
+      await page.locator('.chronicle').getByText(/^The delegation of Iran: “/).first().waitFor();
+      await shoot('chronicle-answers');
     },
   },
   {
@@ -234,6 +260,16 @@ async function playTo(page: Page, goal: Asked): Promise<void> {
 }
 
 /** Plays plainly until a task has a part under that heading or legend, and shows it. */
+/** Workers do so many tasks and then never answer again. */
+async function hangAfter(page: Page, tasks: number): Promise<void> {
+  const hanging = `let asked = 0; const listen = addEventListener;
+    globalThis.addEventListener = (type, hear) => listen(type, (event) => { asked += type === 'message' ? 1 : 0; if (asked <= ${tasks}) hear(event); });`;
+  await page.route('**/page.worker-*.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${hanging}\n${await response.text()}` });
+  });
+}
+
 async function playToPart(page: Page, name: RegExp | string): Promise<void> {
   const part = page.locator('.task').getByText(name).first();
   for (let moves = 0; moves < 200; moves += 1) {

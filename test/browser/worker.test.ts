@@ -80,6 +80,39 @@ describe('agents', () => {
   });
 });
 
+describe('a thought that breaks off', () => {
+  /** The first worker is this one, the next ones are the page's own. */
+  async function firstWorker(body: string): Promise<void> {
+    let fetched = 0;
+    await context.route(SCRIPT, (route) => {
+      fetched += 1;
+      return fetched === 1 ? route.fulfill({ contentType: 'text/javascript', body }) : route.continue();
+    });
+    await page.goto(inject('pageUrl'));
+  }
+
+  test('when its worker dies in the middle is asked again, and the player is told', async () => {
+    await firstWorker('postMessage({ kind: "ready" }); onmessage = () => setTimeout(() => { throw new Error("killed"); }, 50);');
+    await beginGame(page, { scenario: 'First Contact', seed: 11, seat: 'Iran' });
+    await answerPlainly(page, 'brief');
+    await page.getByText('broke off and was asked again').waitFor();
+    expect(page.workers()).toHaveLength(1);
+    for (let asked = await askedFor(page); asked !== 'ending'; asked = await askedFor(page)) await answerPlainly(page, asked);
+    expect(await page.getByText('broke off and was asked again').count()).toBe(0);
+  });
+
+  test('because the player did not want to wait is asked again too', async () => {
+    await firstWorker('postMessage({ kind: "ready" }); onmessage = () => { for (;;); }');
+    const begun = beginGame(page, { scenario: 'First Contact', seed: 11, seat: 'Iran' });
+    await page.getByText('The delegation of the United States is thinking …').waitFor();
+    await press(page, 'It takes long: ask again');
+    await begun;
+    await answerPlainly(page, 'brief');
+    await page.getByText('The delegation was asked again').waitFor();
+    for (let asked = await askedFor(page); asked !== 'floor'; asked = await askedFor(page)) await answerPlainly(page, asked);
+  });
+});
+
 describe('a file that hangs its worker', () => {
   beforeEach(async () => {
     await context.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/javascript', body: 'postMessage({ kind: "ready" }); onmessage = () => { for (;;); }' }));

@@ -2,7 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readReasons } from '../../src/agents/index.ts';
+import { type GameRecord, type OpenedFile, openFile } from '../../src/record/index.ts';
+import { createSpeaker } from '../../src/text/index.ts';
 import { muscat, muscatProcess, scratchFolder } from '../support/command-line.ts';
+
+function openedGame(path: string): Extract<OpenedFile, { kind: 'game' }> {
+  const opened = openFile(readFileSync(path, 'utf8'));
+  if (opened.kind !== 'game') throw new Error(`the file is ${opened.kind}`);
+  return opened;
+}
 
 const SEATS = ['us', 'iran', 'oman'] as const;
 
@@ -73,6 +82,32 @@ describe('show', () => {
     for (const text of told) expect(text).not.toMatch(/\b(cli|event|situation)\.[a-z]/);
   });
 
+  test.each(['standard', 'expert'])('tells everybody why each %s agent did what it did, and nobody else', async (level) => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const record = JSON.parse(await playedTo(path, ...SEATS.flatMap((seat) => [`--${seat}`, `agent:${level}`]))) as GameRecord;
+    const { scenario } = openedGame(path);
+    const speaker = createSpeaker({ language: 'en', texts: scenario.texts, rules: scenario.rules });
+    const given = record.annex.reasons ?? [];
+    const all = (await muscat(['show', path])).out;
+    for (const { reasons } of given) for (const reason of readReasons(reasons)) expect(all).toContain(`      ${speaker.reason(reason)}\n`);
+    expect(all.match(/^ {4}Why .* did so:$/gm)).toHaveLength(given.length);
+    const { reasons } = JSON.parse((await muscat(['show', path, '--json'])).out) as { readonly reasons: unknown };
+    expect(reasons).toMatchObject(given);
+    for (const viewer of [...SEATS, 'audience']) expect((await muscat(['show', path, '--as', viewer])).out).not.toContain('did so:');
+  });
+
+  test('tells each seat what the delegations said to it, and the public what was said before it', async () => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    await playedTo(path);
+    for (const viewer of [...SEATS, 'audience']) {
+      const { events } = JSON.parse((await muscat(['show', path, '--as', viewer, '--json'])).out) as { readonly events: readonly { readonly event: { readonly kind: string }; readonly said?: { readonly text: string } }[] };
+      const said = events.filter((each) => each.said !== undefined);
+      expect(said.length).toBeGreaterThan(0);
+      for (const { said: words } of said) expect(words?.text).toMatch(/^The delegation of .*: “.*”$/);
+      if (viewer === 'audience') expect(said.map(({ event }) => event.kind)).not.toContain('offered');
+    }
+  });
+
   test('step 0 is the start', async () => {
     const path = join(scratchFolder(), 'game.muscat.json');
     await playedTo(path);
@@ -94,7 +129,11 @@ describe('show', () => {
     expect(left.exit).toBe(0);
     expect(left.err).toContain('unfinished');
     for (const args of [[], ['--as', 'us'], ['--as', 'all']]) expect(await muscat(['show', path, ...args])).toMatchObject({ exit: 2, out: '' });
-    for (const args of [['--as', 'audience'], ['--spoil'], ['--as', 'us', '--spoil']]) expect((await muscat(['show', path, ...args])).exit).toBe(0);
+    for (const args of [['--as', 'audience'], ['--spoil'], ['--as', 'us', '--spoil']]) {
+      const { exit, out } = await muscat(['show', path, ...args]);
+      expect(exit).toBe(0);
+      expect(out).not.toContain('did so:');
+    }
     expect((await muscat(['verify', path])).exit).toBe(0);
   });
 });

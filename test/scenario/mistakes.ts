@@ -102,6 +102,7 @@ const references = {
   'scenario/unknown-venue': swap('venue: hall}', 'venue: hal}', 'hal}', { near: 'hall' }),
   'scenario/unknown-event': add(event('when: {happened: riad}'), 'riad', { near: 'raid' }),
   'scenario/unknown-action': add(event('when: {taken: us-pres}'), 'us-pres}', { near: 'us-press' }),
+  'scenario/unknown-temper': swap('short: B}', 'short: B, temper: hawkisch}', 'hawkisch', { near: 'hawkish' }),
   'scenario/unknown-place': add(event('place: muskat'), 'muskat', { near: 'muscat' }),
   'scenario/unknown-source': swap('summary: A test.', 'summary: A test [a1].', 'A test [', { path: 'summary' }),
   'scenario/unknown-placeholder': swap('summary: A test.', 'summary: A test of {usa}.', 'A test of', { near: 'us' }),

@@ -17,10 +17,10 @@ function loadFromDisk(id: string): LoadedScenario & { readonly card: ScenarioCar
   const parsed = parseScenario(source);
   invariant(parsed.ok, `${id} does not parse`);
   const { rules, texts, digest } = parsed.scenario;
-  const { language, title, summary, minutes, difficulty, asOf, invented, sources, seats } = texts;
+  const { language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers } = texts;
   const rounds = { full: rules.full.meetings.length, class: rules.class.meetings.length };
   const exchanges = { full: rules.full.exchanges, class: rules.class.exchanges };
-  return { rules, texts, scenario: { id, digest, source }, card: { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, rounds, exchanges } };
+  return { rules, texts, scenario: { id, digest, source }, card: { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers, rounds, exchanges } };
 }
 
 const library: Library = {
@@ -36,7 +36,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     now: () => (clock += 1000),
     draw: () => 0,
     newId: () => `game-${clock}-${(ids += 1)}`,
-    agents: { think: thinkHere, pause: async () => undefined },
+    agents: { think: thinkHere, askAgain: () => undefined, pause: async () => undefined },
     lock: { hold: async () => true, letGo: () => undefined },
     files: filesHere,
     later: () => () => undefined,

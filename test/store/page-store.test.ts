@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Decision } from '../../src/agents/index.ts';
 import { type Annex, parseRecord, verifyRecord } from '../../src/record/index.ts';
-import { createMemoryStorage, fileName, thinkHere } from '../../src/store/index.ts';
+import { createMemoryStorage, fileName, type PageState, thinkHere } from '../../src/store/index.ts';
 import { ALONE, AT_ONE_DEVICE, createTestPage, moveOn, openPage, playOut, seated } from './a-page.ts';
 
 describe('alone with two agents', () => {
@@ -40,7 +40,7 @@ describe('alone with two agents', () => {
   test('a game that is left while its agents think does not come back by itself', async () => {
     const waiting: (() => void)[] = [];
     const pause = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
-    const page = createTestPage(createMemoryStorage(), { agents: { think: thinkHere, pause } });
+    const page = createTestPage(createMemoryStorage(), { agents: { think: thinkHere, askAgain: () => undefined, pause } });
     await page.actions.open();
     const begun = page.actions.begin({ ...ALONE, seats: { ...ALONE.seats, us: ALONE.seats.iran, oman: { kind: 'human' } } });
     await vi.waitUntil(() => waiting.length > 0);
@@ -51,9 +51,24 @@ describe('alone with two agents', () => {
     expect(page.state.getState()).toMatchObject({ screen: 'title', game: undefined, broken: '', busy: 'no' });
   });
 
+  test('a thought says whose it is, and one that was asked again is told of until the next command', async () => {
+    const seen: (PageState['thinking'])[] = [];
+    const page = createTestPage();
+    await page.actions.open();
+    page.state.subscribe(({ thinking }) => { if (seen.at(-1) !== thinking) seen.push(thinking); });
+    await page.actions.begin(ALONE);
+    await moveOn(page);
+    expect(new Set(seen.map((thinking) => thinking?.seat))).toEqual(new Set(['iran', 'oman', undefined]));
+    expect(page.state.getState()).toMatchObject({ thinking: undefined, askedAgain: 'no' });
+    page.actions.reportBrokeOff('broke');
+    expect(page.state.getState().askedAgain).toBe('broke');
+    await moveOn(page);
+    expect(page.state.getState().askedAgain).toBe('no');
+  });
+
   test('an agent whose order is refused breaks the page without giving the order away', async () => {
     const think = async (): Promise<Decision> => ({ command: { kind: 'guarantee', issue: 'canary-issue' }, reasons: [], steps: 0 });
-    const page = createTestPage(createMemoryStorage(), { agents: { think, pause: async () => undefined } });
+    const page = createTestPage(createMemoryStorage(), { agents: { think, askAgain: () => undefined, pause: async () => undefined } });
     await page.actions.open();
     await page.actions.begin(ALONE);
     const { screen, broken } = page.state.getState();
@@ -354,7 +369,7 @@ test('the content note is shown once', async () => {
 });
 
 test('what breaks inside is shown, and the game can still be saved', async () => {
-  const page = createTestPage(createMemoryStorage(), { agents: { think: () => Promise.reject(new Error('a bug of ours')), pause: async () => undefined } });
+  const page = createTestPage(createMemoryStorage(), { agents: { think: () => Promise.reject(new Error('a bug of ours')), askAgain: () => undefined, pause: async () => undefined } });
   await page.actions.open();
   await page.actions.begin(ALONE);
   expect(page.state.getState()).toMatchObject({ screen: 'broken', busy: 'no' });

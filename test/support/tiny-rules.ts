@@ -85,6 +85,7 @@ const iranBriefs: readonly Brief[] = [
 ];
 
 export const tinyRules: Rules = {
+  tempers: [],
   rulesVersion: RULES_VERSION,
   scenario: 'tiny',
   principals: ['us', 'iran'],

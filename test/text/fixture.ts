@@ -20,6 +20,7 @@ export const TEXTS: ScenarioTexts = {
     iran: { name: en('The delegation of Iran'), short: { en: 'Iran', fa: 'ایران' }, temper: 'pragmatic' },
     oman: { name: en('The hosts from Oman'), short: en('Oman'), temper: 'pragmatic' },
   },
+  tempers: { cautious: { name: en('cautious'), about: en('Looks twice, with {iran} too.') } },
   venues: { muscat: { name: en('A house by the sea, Muscat'), light: 'night' } },
   families: { enrichment: { name: en('Enrichment'), about: nothing }, sanctions: { name: en('Sanctions'), about: nothing } },
   issues: {

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doTask, type PageTask } from '../../src/workers/page-tasks.ts';
-import { createPageWorker, type PageWorker, thinkHere, type WorkerPort } from '../../src/workers/index.ts';
+import { type BrokeOff, createPageWorker, type PageWorker, thinkHere, type WorkerPort } from '../../src/workers/index.ts';
 import type { FromWorker, ToWorker } from '../../src/workers/worker-line.ts';
 import type { PolicyInput } from '../../src/agents/index.ts';
 import { createSession, nextAgentMove } from '../../src/session/index.ts';
@@ -47,6 +47,8 @@ type Bench = {
   readonly started: () => number;
   readonly ended: Ended;
   readonly gone: () => number;
+  /** Why thoughts were asked again, as the page was told. */
+  readonly brokeOff: readonly BrokeOff[];
   /** Lets the limit of everything that waits pass. */
   readonly passTime: () => void;
 };
@@ -56,6 +58,7 @@ function bench(...manners: readonly (Manner | 'none')[]): Bench {
   let started = 0;
   let gone = 0;
   const ended: Ended = { count: 0 };
+  const brokeOff: BrokeOff[] = [];
   const timers = new Set<() => void>();
   const worker = createPageWorker({
     start() {
@@ -69,13 +72,14 @@ function bench(...manners: readonly (Manner | 'none')[]): Bench {
       return () => void timers.delete(run);
     },
     onGone: () => { gone += 1; },
+    onBrokeOff: (why) => void brokeOff.push(why),
   });
   const passTime = (): void => {
     const due = [...timers];
     timers.clear();
     due.forEach((run) => run());
   };
-  return { worker, started: () => started, ended, gone: () => gone, passTime };
+  return { worker, started: () => started, ended, gone: () => gone, brokeOff, passTime };
 }
 
 function agentMove(): { readonly level: string; readonly input: PolicyInput } {
@@ -93,19 +97,19 @@ const never = new AbortController().signal;
 const settle = async (): Promise<void> => { for (let turns = 0; turns < 20; turns += 1) await Promise.resolve(); };
 
 describe('an agent’s decision', () => {
-  test.each<[string, readonly (Manner | 'none')[], { started: number; gone: number }]>([
-    ['comes from a worker', ['healthy'], { started: 1, gone: 0 }],
-    ['comes from the second worker when the first dies', ['dies-of-a-task', 'healthy'], { started: 2, gone: 0 }],
-    ['comes from the second worker when the first never starts', ['dies-at-once', 'healthy'], { started: 2, gone: 0 }],
-    ['comes from this thread when both die', ['dies-of-a-task'], { started: 2, gone: 1 }],
-    ['comes from this thread when none starts', ['dies-at-once'], { started: 2, gone: 1 }],
-    ['comes from this thread where there are no workers', ['none'], { started: 1, gone: 1 }],
-    ['comes from this thread when the worker throws', ['throws'], { started: 1, gone: 0 }],
+  test.each<[string, readonly (Manner | 'none')[], { started: number; gone: number; brokeOff: readonly BrokeOff[] }]>([
+    ['comes from a worker', ['healthy'], { started: 1, gone: 0, brokeOff: [] }],
+    ['comes from the second worker when the first dies', ['dies-of-a-task', 'healthy'], { started: 2, gone: 0, brokeOff: ['broke'] }],
+    ['comes from the second worker when the first never starts', ['dies-at-once', 'healthy'], { started: 2, gone: 0, brokeOff: [] }],
+    ['comes from this thread when both die', ['dies-of-a-task'], { started: 2, gone: 1, brokeOff: ['broke', 'broke'] }],
+    ['comes from this thread when none starts', ['dies-at-once'], { started: 2, gone: 1, brokeOff: [] }],
+    ['comes from this thread where there are no workers', ['none'], { started: 1, gone: 1, brokeOff: [] }],
+    ['comes from this thread when the worker throws', ['throws'], { started: 1, gone: 0, brokeOff: ['broke'] }],
   ])('%s, and is the same', async (_, manners, expected) => {
     const { level, input } = agentMove();
-    const { worker, started, gone } = bench(...manners);
+    const { worker, started, gone, brokeOff } = bench(...manners);
     expect(await worker.think(level, input)).toEqual(await thinkHere(level, input));
-    expect({ started: started(), gone: gone() }).toEqual(expected);
+    expect({ started: started(), gone: gone(), brokeOff }).toEqual(expected);
   });
 
   test('comes from this thread when two workers hang, and no third is started', async () => {
@@ -119,6 +123,29 @@ describe('an agent’s decision', () => {
     expect(await decision).toEqual(await thinkHere(level, input));
     expect(await worker.think(level, input)).toEqual(await thinkHere(level, input));
     expect({ started: started(), gone: gone(), ended: ended.count }).toMatchObject({ started: 2, gone: 1, ended: 2 });
+  });
+
+  test('is the same when it was asked again in the middle, as often as one likes', async () => {
+    const { level, input } = agentMove();
+    const { worker, started, gone, brokeOff, ended } = bench('hangs', 'hangs', 'hangs', 'healthy');
+    const decision = worker.think(level, input);
+    for (let times = 0; times < 3; times += 1) {
+      await settle();
+      worker.askAgain();
+    }
+    expect(await decision).toEqual(await thinkHere(level, input));
+    expect({ started: started(), gone: gone(), ended: ended.count, brokeOff }).toEqual({ started: 4, gone: 0, ended: 3, brokeOff: ['asked', 'asked', 'asked'] });
+  });
+
+  test('comes through when it is asked again while nobody thinks, or where there is no worker', async () => {
+    const { level, input } = agentMove();
+    for (const { worker, brokeOff } of [bench('healthy'), bench('none')]) {
+      worker.askAgain();
+      await worker.think(level, input);
+      worker.askAgain();
+      expect(await worker.think(level, input)).toEqual(await thinkHere(level, input));
+      expect(brokeOff).toEqual([]);
+    }
   });
 
   test('needs the rules sent once only, and another game’s rules again', async () => {

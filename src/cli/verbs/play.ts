@@ -28,8 +28,8 @@ export const play: Verb = {
     if (!length.ok) return complain(terminal, length.error);
     const loaded = await loadScenario(args.positionals[0] ?? '');
     if (!loaded.ok) return complainAbout(terminal, loaded.error);
-    const { rules, texts, digest, source } = loaded.value;
-    const seats = seatsFrom(args, texts);
+    const { rules, digest, source } = loaded.value;
+    const seats = seatsFrom(args, loaded.value);
     if (!seats.ok) return complain(terminal, seats.error);
     const writable = await checkWritable(file);
     if (!writable.ok) return complain(terminal, writable.error);

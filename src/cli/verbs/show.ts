@@ -2,11 +2,12 @@
  * `show FILE`: a saved game as one seat, the public or everybody saw it, as text.
  * Invariant: what an unfinished game keeps secret is printed only when that was asked for in so many words.
  */
-import type { GameEvent, Observation, Rules, Viewer } from '../../engine/index.ts';
+import type { Observation, Rules, Viewer } from '../../engine/index.ts';
 import { SEATS } from '../../engine/index.ts';
 import { openCursor, openFile, type GameRecord, type OpenedFile, type SeatCopy } from '../../record/index.ts';
 import type { CompiledScenario } from '../../scenario/index.ts';
 import { nearestWord } from '../../scenario/index.ts';
+import { answersIn, pastOfCopy, type StepEvent, withAnswers } from '../../session/index.ts';
 import { createSpeaker, describeOutcome, describeSituation, type Speaker } from '../../text/index.ts';
 import { wholeNumber, type Arguments } from '../arguments.ts';
 import { chronicleLines } from '../chronicle.ts';
@@ -16,6 +17,7 @@ import { readText } from '../files.ts';
 import { mismatchLine } from '../mismatch-line.ts';
 import { formatProblem } from '../problem-lines.ts';
 import { loadScenario } from '../scenario-file.ts';
+import { reasonedLines, type Thought, thoughtsUpTo } from '../thoughts.ts';
 import type { Verb } from '../verb.ts';
 import { RECORD_BYTES } from './verify.ts';
 
@@ -52,7 +54,9 @@ type Shown = {
   readonly step: number;
   readonly steps: number;
   readonly observation?: Observation;
-  readonly events: readonly { readonly step: number; readonly event: GameEvent }[];
+  readonly events: readonly StepEvent[];
+  /** Why agents did what they did: of a finished game, for everybody. */
+  readonly reasons?: readonly Thought[];
   readonly speaker: Speaker;
   /** Known where the scenario is. */
   readonly rules?: Rules;
@@ -67,9 +71,11 @@ function showGame({ scenario, rerun }: Extract<OpenedFile, { kind: 'game' }>, ar
   if (!step.ok) return complain(terminal, step.error);
   const cursor = openCursor(rerun, step.value);
   const speaker = speakerOf(scenario);
+  const mayReason = viewer === 'all' && record.outcome.kind === 'finished';
   return print({
     scenario: record.scenario.id, title: speaker.scenario(scenario.texts.title), as: viewer, step: step.value, steps: last,
-    observation: cursor.observe(viewer), events: cursor.past(viewer), speaker, rules: scenario.rules,
+    observation: cursor.observe(viewer), events: withAnswers(answersIn(rerun), cursor.past(viewer)), speaker, rules: scenario.rules,
+    ...(mayReason && { reasons: thoughtsUpTo(record, step.value) }),
   }, args, terminal);
 }
 
@@ -89,7 +95,7 @@ async function showSeatCopy(copy: SeatCopy, args: Arguments, terminal: Console):
   return print({
     scenario: copy.scenario.id, title: scenario === undefined ? copy.scenario.id : speaker.scenario(scenario.texts.title), as: copy.seat, step: step.value, steps: last,
     ...(observation === undefined ? {} : { observation }),
-    events: copy.steps.slice(0, step.value + 1).flatMap(({ events }, nth) => events.map((event) => ({ step: nth, event }))),
+    events: pastOfCopy(copy, step.value),
     speaker,
     ...(scenario === undefined ? {} : { rules: scenario.rules }),
   }, args, terminal);
@@ -121,14 +127,17 @@ function viewerName(speaker: Speaker, viewer: Viewer): string {
   return viewer === 'audience' || viewer === 'all' ? speaker.say(`cli.viewer.${viewer}`) : speaker.seatInSentence(viewer);
 }
 
-function print({ speaker, rules, ...shown }: Shown, { flags }: Arguments, terminal: Console): ExitCode {
+function print({ speaker, rules, reasons, ...shown }: Shown, { flags }: Arguments, terminal: Console): ExitCode {
   if (flags.has('json')) {
-    terminal.json({ ...shown, events: shown.events.map(({ step, event }) => ({ step, event, text: speaker.event(event) })) });
+    const events = shown.events.map(({ step, event, said }) => ({ step, event, text: speaker.event(event), ...(said && { said: { ...said, text: speaker.said(said, step) } }) }));
+    const thoughts = reasons?.map((each) => ({ ...each, text: each.reasons.map((reason) => speaker.reason(reason)) }));
+    terminal.json({ ...shown, events, ...(thoughts && { reasons: thoughts }) });
     return 0;
   }
   terminal.out(speaker.say('cli.show.title', { title: shown.title, viewer: viewerName(speaker, shown.as), step: shown.step, steps: shown.steps }));
   terminal.out('');
-  for (const line of chronicleLines(speaker, shown.events)) terminal.out(line);
+  const past = shown.events;
+  for (const line of reasons === undefined ? chronicleLines(speaker, past) : reasonedLines(speaker, { past, thoughts: reasons, lastStep: shown.step })) terminal.out(line);
   if (shown.observation === undefined || rules === undefined) return 0;
   terminal.out('');
   const { phase } = shown.observation;

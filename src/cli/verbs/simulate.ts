@@ -44,7 +44,7 @@ export const simulate: Verb = {
     if (!kind.ok) return complain(terminal, kind.error);
     const loaded = await loadScenario(args.positionals[0] ?? '');
     if (!loaded.ok) return complainAbout(terminal, loaded.error);
-    const seats = seatsFrom(args, loaded.value.texts);
+    const seats = seatsFrom(args, loaded.value);
     if (!seats.ok) return complain(terminal, seats.error);
     const human = SEATS.find((seat) => seats.value[seat].kind === 'human');
     if (human !== undefined) return complain(terminal, { id: 'cli.misuse.human-simulation', values: { option: `--${human}` } });

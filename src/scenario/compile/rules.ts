@@ -37,6 +37,7 @@ export function compileRules(source: ScenarioSource, parties: Parties): Rules {
     ladder: source.ladder.map(({ id, from }) => ({ id, fromCenti: Math.round(from * 100) })),
     thirdParty: compileThirdParty(scope, source),
     constants: compileConstants(source),
+    tempers: Object.entries(source.tempers).map(([id, { name: _, about: __, like, ...traits }]) => ({ id, like, traits })),
     scales: [],
   };
 }

@@ -52,13 +52,14 @@ function byId<T, V>(list: readonly T[], entry: (item: T) => readonly [string, V]
   return Object.fromEntries(list.map(entry));
 }
 
-function placeTexts({ seats, venues }: ScenarioSource, say: Say): Pick<ScenarioTexts, 'seats' | 'venues'> {
+function placeTexts({ seats, tempers, venues }: ScenarioSource, say: Say): Pick<ScenarioTexts, 'seats' | 'tempers' | 'venues'> {
   const seat = (id: (typeof SEATS)[number]): ScenarioTexts['seats']['us'] => {
     const { name, short, temper } = seats[id];
     return { name: say(name), short: say(short), temper: temper ?? STANDARD_TEMPER };
   };
   return {
     seats: { us: seat('us'), iran: seat('iran'), oman: seat('oman') },
+    tempers: byId(Object.entries(tempers), ([id, { name, about }]) => [id, { name: say(name), about: say(about) }]),
     venues: byId(Object.entries(venues), ([id, { name, light }]) => [id, { name: say(name), light }]),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What every check of a scenario's content works with: the scenario, who is who, which ids exist, and how to report.
  */
-import { type SeatId, SEATS } from '../../engine/index.ts';
+import { type SeatId, SEATS, TEMPER_IDS } from '../../engine/index.ts';
 import { type ResolvedGauge, resolvedGauges } from '../gauges.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Parties } from '../parties.ts';
@@ -12,7 +12,7 @@ import { shown } from '../shape/values.ts';
 import { PLACE_IDS } from '../theatre.ts';
 
 /** Things that are named by id elsewhere. */
-export type Thing = 'issue' | 'family' | 'gauge' | 'flag' | 'rung' | 'venue' | 'event' | 'action' | 'source' | 'place';
+export type Thing = 'issue' | 'family' | 'gauge' | 'flag' | 'rung' | 'venue' | 'event' | 'action' | 'source' | 'place' | 'temper';
 
 export type Context = {
   readonly source: ScenarioSource;
@@ -48,6 +48,7 @@ export function contextOf(input: ContextInput): Context {
       action: idsOf(source.actions),
       source: idsOf(source.sources),
       place: PLACE_IDS,
+      temper: [...TEMPER_IDS, ...Object.keys(source.tempers)],
     },
   };
 }

@@ -2,6 +2,7 @@
  * The frame: calendar, venues, initiative, ladder, dates, addresses of sources, weights of the mediator's score.
  * Not here: roles (parties.ts), which every other check needs.
  */
+import { SEATS } from '../../engine/index.ts';
 import type { Path } from '../reading/path.ts';
 import type { CalendarSource } from '../schema.ts';
 import { checkReference, type Context, isPrincipalIn } from './context.ts';
@@ -15,6 +16,10 @@ export function checkFrame(context: Context): void {
   checkLadder(context);
   checkAddresses(context);
   checkWeights(context);
+  for (const seat of SEATS) {
+    const { temper } = source.seats[seat];
+    if (temper !== undefined) checkReference(context, { thing: 'temper', id: temper, path: ['seats', seat, 'temper'] });
+  }
   const { brink } = source.constants.hurdle;
   if (brink !== undefined) checkReference(context, { thing: 'rung', id: brink, path: ['constants', 'hurdle', 'brink'] });
 }

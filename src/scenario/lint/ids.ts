@@ -1,8 +1,12 @@
 /**
  * Ids: no two things of one kind with the same one, and none that a list of results could not carry.
  */
+import { TEMPER_IDS } from '../../engine/index.ts';
 import type { Path } from '../reading/path.ts';
 import { briefsIn, type Context } from './context.ts';
+
+/** Those that always exist, and the word for one that is drawn. */
+const RESERVED_TEMPERS: readonly string[] = [...TEMPER_IDS, 'surprise'];
 
 type Given = { readonly id: string; readonly path: Path };
 
@@ -22,6 +26,9 @@ export function checkIds(context: Context): void {
   source.events.forEach(({ question }, index) => {
     unique(context, 'response', listed(question?.responses ?? [], ['events', index, 'question', 'responses']));
   });
+  for (const id of Object.keys(source.tempers)) {
+    if (RESERVED_TEMPERS.includes(id)) context.report({ code: 'scenario/reserved-id', path: ['tempers', id], at: 'key', values: { found: id } });
+  }
   source.issues.forEach(({ id }, index) => {
     if (id === 'default') reserved(context, { id, path: ['issues', index, 'id'] });
   });

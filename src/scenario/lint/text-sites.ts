@@ -10,6 +10,7 @@ export function textSites(source: ScenarioSource): readonly TextSite[] {
   return [
     ...of(source, ['title', 'summary', 'invented'], []),
     ...SEATS.flatMap((seat) => of(source.seats[seat], ['name', 'short'], ['seats', seat])),
+    ...each(source.tempers, ['name', 'about'], ['tempers']),
     ...each(source.venues, ['name'], ['venues']),
     ...each(source.families, ['name', 'about'], ['families']),
     ...source.issues.flatMap((issue, index) => [

@@ -2,6 +2,7 @@
  * The frame of a scenario: seats, venues, calendar, sources.
  */
 import * as z from 'zod';
+import { TEMPER_IDS } from '../../engine/index.ts';
 import { amount, date, format, idOf, newId, seat, sourceId, text, whole } from './basics.ts';
 
 export const source = z.strictObject({
@@ -15,7 +16,7 @@ const place = (role: string) => z.strictObject({
   role: z.enum(['principal', 'mediator']).describe('principal: one of the two sides that negotiate. mediator: brings them together. There are two principals and one mediator.'),
   name: text(`Full name of ${role}.`),
   short: text('Short name, for tables and buttons.'),
-  temper: z.enum(['hawkish', 'pragmatic', 'conciliatory', 'boulware', 'reciprocator', 'legalist']).optional().describe('Temper of the computer in this seat when the player does not choose one; pragmatic when left out.'),
+  temper: idOf('a temper', `Temper of the computer in this seat when the player does not choose one: ${TEMPER_IDS.join(', ')}, or one of this file. pragmatic when left out.`).optional(),
 });
 
 export const seats = z.strictObject({ us: place('the first seat'), iran: place('the second seat'), oman: place('the third seat') })

@@ -87,6 +87,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.mismatch.outcome': 'Step {step}: the outcome is not the one that the game comes to.',
 
   'cli.show.title': '{title}, seen by {viewer}. Step {step} of {steps}.',
+  'cli.show.why': 'Why {seat} did so:',
   'cli.show.differs': '{file}: not what was played. {mismatch}',
   'cli.viewer.audience': 'the public',
   'cli.viewer.all': 'everybody (nothing is hidden)',

@@ -124,6 +124,8 @@ export const problems: Readonly<Record<string, string>> = {
   'problem.scenario/unknown-rung.hint': 'Did you mean “{near}”?',
   'problem.scenario/unknown-place': 'There is no place “{found}” on the map. Write one of {known}.',
   'problem.scenario/unknown-place.hint': 'Did you mean “{near}”?',
+  'problem.scenario/unknown-temper': 'There is no temper “{found}”. Write one of {known}, or add it to tempers.',
+  'problem.scenario/unknown-temper.hint': 'Did you mean “{near}”?',
   'problem.scenario/unknown-venue': 'There is no venue “{found}”. {known, select, none {There are none yet: add it to venues.} other {Write one of {known}, or add it to venues.}}',
   'problem.scenario/unknown-venue.hint': 'Did you mean “{near}”?',
   'problem.scenario/unknown-event': 'There is no event “{found}”. {known, select, none {There are none yet: add it to events.} other {Write one of {known}, or add it to events.}}',

@@ -51,6 +51,8 @@ export const replay: Readonly<Record<string, string>> = {
 
   'ui.drop': 'Let go to open the file: a saved game, or a scenario',
   'ui.busy.cancel': 'Stop',
+  'ui.thought.broke': 'A delegation’s thinking broke off and was asked again. Nothing is lost, and its answer is the same.',
+  'ui.thought.asked': 'The delegation was asked again. Nothing is lost, and its answer is the same.',
   'ui.worker.gone': 'This browser lets the page do nothing in the background. The game goes on; it may stand still for a moment while the others think.',
   'ui.refused.too-large': 'It is larger than any saved game or scenario.',
   'ui.refused.not-a-file': 'It could not be read: a folder, or a file that is no longer there.',

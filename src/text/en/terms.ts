@@ -20,6 +20,20 @@ export const terms: Readonly<Record<string, string>> = {
   'format.indirect': 'indirect talks',
   'format.expert': 'expert-level talks',
 
+  // Of agents; scenarios may bring others.
+  'temper.hawkish': 'hawkish',
+  'temper.hawkish.about': 'Holds out for much, presses readily and trusts pressure more than gestures.',
+  'temper.pragmatic': 'pragmatic',
+  'temper.pragmatic.about': 'Wants a deal that pays, and bends towards one as time runs out.',
+  'temper.conciliatory': 'conciliatory',
+  'temper.conciliatory.about': 'Takes first steps, presses rarely and is content with less.',
+  'temper.boulware': 'unyielding to the last (boulware)',
+  'temper.boulware.about': 'Hardly moves until the clock has almost run out, and then moves fast.',
+  'temper.reciprocator': 'answers in kind (reciprocator)',
+  'temper.reciprocator.about': 'Begins with a step of its own, answers kindness and pressure in kind, and soon forgives.',
+  'temper.legalist': 'verification first (legalist)',
+  'temper.legalist.about': 'Signs nothing that it cannot see being kept, and keeps what it signs.',
+
   'phase.capitals': 'Capitals',
   'phase.agenda': 'Agenda',
   'phase.floor': 'Table',

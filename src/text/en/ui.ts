@@ -17,6 +17,8 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.to-title': 'To the title',
   'ui.busy.loading': 'Getting the papers …',
   'ui.busy.agents': 'The others are thinking …',
+  'ui.busy.thinking': 'The delegation of {seat} is thinking …',
+  'ui.busy.ask-again': 'It takes long: ask again',
   'ui.busy.file': 'Reading the file …',
 
   'ui.import': 'Open a file: a saved game or a scenario',

@@ -43,10 +43,11 @@ function ScoreColumn({ seat, game, outcome }: ScoreProps & { readonly seat: Seat
 
 /** "The computer, standard level: hawkish, drawn by lot". */
 function usePlayer({ seats, surprises }: GameView, seat: SeatId): string {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   const seating = seats[seat];
   if (seating.kind === 'human') return say('ui.ending.player.person');
-  const values = { level: say(`ui.seating.${seating.level}`), temper: say(`ui.temper.${seating.temper}`) };
+  const values = { level: say(`ui.seating.${seating.level}`), temper: speaker.temper(seating.temper) };
   return say(surprises.includes(seat) ? 'ui.ending.player.surprise' : 'ui.ending.player', values);
 }
 

@@ -11,6 +11,7 @@ export function Notices(): ReactNode {
       <StorageNotice />
       <PictureNotice />
       <WorkerNotice />
+      <ThoughtNotice />
       <RefusedNotice />
       <ElsewhereNotice />
     </>
@@ -54,6 +55,14 @@ function ElsewhereNotice(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** An agent's thought did not come through at first. */
+function ThoughtNotice(): ReactNode {
+  const { say } = useSpeaker();
+  const askedAgain = usePage((state) => state.askedAgain);
+  if (askedAgain === 'no') return undefined;
+  return <section className="notice" aria-label={say('ui.notice.label')}><p role="status">{say(`ui.thought.${askedAgain}`)}</p></section>;
 }
 
 function WorkerNotice(): ReactNode {

@@ -4,7 +4,6 @@ import type { GameView, SeatSitting } from '../../store/index.ts';
 import { Notices } from '../frame/notices.tsx';
 import { useView } from '../frame/use-view.ts';
 import { Task } from '../tasks/task.tsx';
-import { BusyNote } from '../widgets/busy-note.tsx';
 import { Furniture } from './furniture.tsx';
 import { Hud } from './hud.tsx';
 import { StageWindow } from '../frame/stage-window.tsx';
@@ -19,7 +18,6 @@ export function RoundScreen({ game, sitting }: { readonly game: GameView; readon
         <h1 className="visually-hidden">{game.name}</h1>
         <Notices />
         <Task game={game} sitting={sitting} />
-        <BusyNote />
       </main>
       {view === 'stage' && <StageWindow />}
       <Furniture game={game} sitting={sitting} view={view} />

@@ -25,7 +25,7 @@ function subjectOf(event: GameEvent): Subject | 'frame' {
 export function narrowed(rounds: readonly ChronicleRound[], subject: Subject | 'all'): readonly ChronicleRound[] {
   if (subject === 'all') return rounds;
   const narrow = (step: ChronicleStep): readonly ChronicleStep[] => {
-    const happened = step.happened.filter((event) => subjectOf(event) === subject);
+    const happened = step.happened.filter(({ event }) => subjectOf(event) === subject);
     return happened.length === 0 ? [] : [{ ...step, happened }];
   };
   return rounds.map((round) => ({ ...round, steps: round.steps.flatMap(narrow) })).filter(({ steps }) => steps.length > 0);

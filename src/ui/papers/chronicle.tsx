@@ -1,12 +1,13 @@
 /** Everything the viewer saw happen, newest round first; what a step moved, and why, stands below what it was. */
 import { type ReactNode, useState } from 'react';
-import { type GameEvent, type Rules, visibleTo } from '../../engine/index.ts';
+import { type Rules, visibleTo } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import { narrowed, type Subject, SUBJECTS } from './chronicle-filter.ts';
 import { type ChronicleRound, type ChronicleStep, chronicleOf } from './chronicle-order.ts';
 import { Cited } from './prose.tsx';
+import { SaidAloud } from './said-aloud.tsx';
 
 type ChronicleProps = {
   readonly rules: Rules;
@@ -53,7 +54,7 @@ function Step({ step: { number, happened, moved }, rules, seenTo, onStep }: Line
   return (
     <li className="step" data-new={isNew}>
       {isNew && <span className="new">{say('ui.chronicle.new')}</span>}
-      {happened.map((event, index) => <Line key={`${index} ${event.kind}`} event={event} rules={rules} />)}
+      {happened.map((one, index) => <Line key={`${index} ${one.event.kind}`} one={one} rules={rules} />)}
       {moved.length > 0 && (
         <details className="moves">
           <summary>{say('ui.chronicle.moved', { count: moved.length })}</summary>
@@ -66,12 +67,15 @@ function Step({ step: { number, happened, moved }, rules, seenTo, onStep }: Line
 }
 
 /** Not every line is everybody's: what the public does not see is marked. */
-function Line({ event, rules }: { readonly event: GameEvent; readonly rules: Rules }): ReactNode {
+function Line({ one, rules }: { readonly one: StepEvent; readonly rules: Rules }): ReactNode {
   const speaker = useSpeaker();
   return (
-    <p data-event={event.kind}>
-      <Cited text={speaker.event(event)} />
-      {!visibleTo(rules, event, 'audience') && <> <span className="mark">{speaker.say('ui.chronicle.private')}</span></>}
-    </p>
+    <>
+      <p data-event={one.event.kind}>
+        <Cited text={speaker.event(one.event)} />
+        {!visibleTo(rules, one.event, 'audience') && <> <span className="mark">{speaker.say('ui.chronicle.private')}</span></>}
+      </p>
+      <SaidAloud one={one} />
+    </>
   );
 }

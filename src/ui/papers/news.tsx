@@ -4,6 +4,7 @@ import type { GameEvent, SeatId } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Cited } from './prose.tsx';
+import { SaidAloud } from './said-aloud.tsx';
 
 /** Told elsewhere on the screen, or too much for a first look. */
 const QUIET: readonly GameEvent['kind'][] = ['gauge-moved', 'requested', 'conduct-ordered', 'question-put', 'flag-set', 'bridge-laid'];
@@ -20,7 +21,7 @@ export function News({ seat, past, seenTo }: NewsProps): ReactNode {
   return (
     <details className="news" open>
       <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: news.length })}</summary>
-      <ul>{news.map(({ step, event }, index) => <li key={`${step} ${index}`}><Item event={event} /></li>)}</ul>
+      <ul>{news.map((one, index) => <li key={`${one.step} ${index}`}><Item event={one.event} /><SaidAloud one={one} /></li>)}</ul>
     </details>
   );
 }

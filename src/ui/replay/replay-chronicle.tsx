@@ -2,12 +2,13 @@
  * The whole game in words, step by step: the film's table of contents, and the twin of its strip for those who read.
  * Each step leads to itself; the present one is marked, and so is what is still to come.
  */
-import { memo, type ReactNode, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import type { StepEvent } from '../../session/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { type ChronicleRound, type ChronicleStep, chronicleOf } from '../papers/chronicle-order.ts';
 import { Cited } from '../papers/prose.tsx';
+import { SaidAloud } from '../papers/said-aloud.tsx';
 import { MarkLegend } from './mark-legend.tsx';
 
 export function ReplayChronicle({ whole, step }: { readonly whole: readonly StepEvent[]; readonly step: number }): ReactNode {
@@ -51,7 +52,12 @@ const Line = memo(function Line({ line: { number, happened }, when }: { readonly
       <button type="button" className="to-step" aria-current={when === 'now' ? 'step' : undefined} onClick={() => seek(number)}>
         {speaker.say('ui.replay.to-step', { step: number })}
       </button>
-      {happened.map((event, index) => <p key={`${index} ${event.kind}`} data-event={event.kind}><Cited text={speaker.event(event)} /></p>)}
+      {happened.map((one, index) => (
+        <Fragment key={`${index} ${one.event.kind}`}>
+          <p data-event={one.event.kind}><Cited text={speaker.event(one.event)} /></p>
+          <SaidAloud one={one} />
+        </Fragment>
+      ))}
     </li>
   );
 });

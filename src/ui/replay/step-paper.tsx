@@ -1,22 +1,23 @@
 /** What was ordered and what happened in the present step, with the agents' reasons where they are known. */
 import type { ReactNode } from 'react';
-import type { Reason } from '../../agents/index.ts';
+import { readReasons } from '../../agents/index.ts';
 import type { ReplayView } from '../../store/index.ts';
 import { Cited } from '../papers/prose.tsx';
+import { SaidAloud } from '../papers/said-aloud.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
 export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { step, past, now } = replay;
-  const here = past.filter((each) => each.step === step && each.event.kind !== 'gauge-moved').map(({ event }) => event);
+  const here = past.filter((each) => each.step === step && each.event.kind !== 'gauge-moved');
   return (
     <section className="step-paper" aria-live="off">
       <h2>{say('ui.replay.place', { round: now.round, phase: say(`phase.${now.phase.kind}`) })}</h2>
       <Orders replay={replay} />
       <h3>{say('ui.replay.happened')}</h3>
       {here.length === 0 && <p>{say('ui.replay.nothing')}</p>}
-      <ul>{here.map((event, index) => <li key={`${index} ${event.kind}`}><Cited text={speaker.event(event)} /></li>)}</ul>
+      <ul>{here.map((one, index) => <li key={`${index} ${one.event.kind}`}><Cited text={speaker.event(one.event)} /><SaidAloud one={one} /></li>)}</ul>
     </section>
   );
 }
@@ -32,14 +33,14 @@ function Orders({ replay: { step, entries, viewer, reasons } }: { readonly repla
       <h3>{say('ui.replay.ordered')}</h3>
       <ul>
         {orders.map(({ seat, command }) => {
-          const why = (reasons ?? []).find((each) => each.step === step && each.seat === seat)?.reasons ?? [];
+          const why = readReasons((reasons ?? []).find((each) => each.step === step && each.seat === seat)?.reasons ?? []);
           return (
             <li key={seat}>
               {speaker.command(seat, command)}
               {why.length > 0 && (
                 <details>
                   <summary>{say('ui.replay.why')}<span className="visually-hidden"> {speaker.seat(seat)}</span></summary>
-                  <ul>{why.map((reason, index) => <li key={index}>{speaker.reason(reason as Reason)}</li>)}</ul>
+                  <ul>{why.map((reason, index) => <li key={index}>{speaker.reason(reason)}</li>)}</ul>
                 </details>
               )}
             </li>

@@ -1,7 +1,7 @@
 /** Names of a scenario that is only known by its card: its rules and texts are not loaded yet. */
 import { useMemo } from 'react';
 import type { SeatId } from '../../engine/index.ts';
-import type { ScenarioCard } from '../../store/index.ts';
+import { type ScenarioCard, SURPRISE } from '../../store/index.ts';
 import type { Localised } from '../../scenario/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
@@ -11,6 +11,8 @@ export type CardVoice = {
   /** As it stands in a sentence. */
   readonly named: (id: SeatId) => string;
   readonly tell: (text: Localised) => string;
+  /** A temper of an agent, the scenario's own included: what it is called, and what it is like. */
+  readonly temper: (id: string) => { readonly name: string; readonly about: string };
 };
 
 export function useCardVoice(card: ScenarioCard | undefined): CardVoice {
@@ -21,6 +23,11 @@ export function useCardVoice(card: ScenarioCard | undefined): CardVoice {
       (card === undefined ? '' : pick(card, text)).replaceAll(/\{(us|iran|oman)\}/g, (_, id: SeatId) => seat(id));
     const pick = (from: ScenarioCard, text: Localised): string => text[speaker.language] ?? text[from.language] ?? '';
     const named = (id: SeatId): string => speaker.say('seat.named', { name: seat(id), key: seat(id).replaceAll(' ', '') });
-    return { named, title: card === undefined ? '' : tell(card.title), seat, tell };
+    const temper: CardVoice['temper'] = (id) => {
+      const own = card?.tempers[id];
+      if (own !== undefined) return { name: tell(own.name), about: tell(own.about) };
+      return id === SURPRISE ? { name: speaker.say('ui.temper.surprise'), about: speaker.say('ui.temper.surprise.about') } : { name: speaker.temper(id), about: speaker.temperAbout(id) };
+    };
+    return { named, title: card === undefined ? '' : tell(card.title), seat, tell, temper };
   }, [card, speaker]);
 }

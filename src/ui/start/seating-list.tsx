@@ -1,13 +1,13 @@
 /** Who plays the other seats: a person at this device, or an agent of a level and temper. */
-import type { ReactNode } from 'react';
-import { LEVELS, TEMPER_IDS } from '../../agents/index.ts';
-import { SEATS, type SeatId } from '../../engine/index.ts';
+import { type ReactNode, useId } from 'react';
+import { LEVELS } from '../../agents/index.ts';
+import { SEATS, type SeatId, TEMPER_IDS } from '../../engine/index.ts';
 import type { Seating } from '../../record/index.ts';
 import { type ScenarioCard, SURPRISE } from '../../store/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SeatMark } from '../widgets/seat-mark.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
-import { useCardVoice } from './card-voice.ts';
+import { type CardVoice, useCardVoice } from './card-voice.ts';
 import type { Seats } from './seats.ts';
 
 type SeatingListProps = {
@@ -21,6 +21,7 @@ export function SeatingList({ card, own, seats, onChange }: SeatingListProps): R
   const { say } = useSpeaker();
   const voice = useCardVoice(card);
   const others = SEATS.filter((seat) => seat !== own);
+  const tempers = [...TEMPER_IDS, ...Object.keys(card.tempers), SURPRISE];
   const hasPeople = others.some((seat) => seats[seat].kind === 'human');
   return (
     <fieldset className="choices">
@@ -28,11 +29,17 @@ export function SeatingList({ card, own, seats, onChange }: SeatingListProps): R
       <div className="seatings">
         {others.map((seat) => (
           <SeatingRow
-            key={seat} seat={seat} name={voice.seat(seat)} seating={seats[seat]} suggested={card.seats[seat].temper}
+            key={seat} seat={seat} voice={voice} tempers={tempers} seating={seats[seat]} suggested={card.seats[seat].temper}
             onChange={(seating) => onChange({ ...seats, [seat]: seating })}
           />
         ))}
       </div>
+      <details className="tempers">
+        <summary>{say('ui.temper.all')}</summary>
+        <dl>
+          {tempers.map(voice.temper).map(({ name, about }) => <div key={name}><dt>{name}</dt><dd>{about}</dd></div>)}
+        </dl>
+      </details>
       {hasPeople && <p className="hint">{say('ui.new-game.others.hint')}</p>}
     </fieldset>
   );
@@ -40,28 +47,34 @@ export function SeatingList({ card, own, seats, onChange }: SeatingListProps): R
 
 type SeatingRowProps = {
   readonly seat: SeatId;
-  readonly name: string;
+  readonly voice: CardVoice;
+  readonly tempers: readonly string[];
   readonly seating: Seating;
   readonly suggested: string;
   readonly onChange: (seating: Seating) => void;
 };
 
-function SeatingRow({ seat, name, seating, suggested, onChange }: SeatingRowProps): ReactNode {
+function SeatingRow({ seat, voice, tempers, seating, suggested, onChange }: SeatingRowProps): ReactNode {
   const { say } = useSpeaker();
+  const about = useId();
   const options = [{ value: 'human', label: say('ui.seating.human') }, ...LEVELS.map((level) => ({ value: `agent:${level}`, label: say(`ui.seating.${level}`) }))];
   const chooseWho = (value: string): void =>
     onChange(value === 'human' ? { kind: 'human' } : { kind: 'agent', level: value.replace('agent:', ''), temper: seating.kind === 'agent' ? seating.temper : suggested });
   return (
     <div className="seating" data-seat={seat}>
       <SeatMark seat={seat} />
-      <SelectField label={say('ui.seating.who', { seat: name })} options={options} value={seating.kind === 'human' ? 'human' : `agent:${seating.level}`} onChange={chooseWho} />
+      <SelectField label={say('ui.seating.who', { seat: voice.seat(seat) })} options={options} value={seating.kind === 'human' ? 'human' : `agent:${seating.level}`} onChange={chooseWho} />
       {seating.kind === 'agent' && (
-        <SelectField
-          label={say('ui.seating.temper', { seat: say('seat.named', { name, key: name.replaceAll(' ', '') }) })}
-          options={[...TEMPER_IDS, SURPRISE].map((temper) => ({ value: temper, label: say(`ui.temper.${temper}`) }))}
-          value={seating.temper}
-          onChange={(temper) => onChange({ ...seating, temper })}
-        />
+        <>
+          <SelectField
+            label={say('ui.seating.temper', { seat: voice.named(seat) })}
+            options={tempers.map((temper) => ({ value: temper, label: voice.temper(temper).name }))}
+            value={seating.temper}
+            describedBy={about}
+            onChange={(temper) => onChange({ ...seating, temper })}
+          />
+          <p className="seating-about" id={about}>{voice.temper(seating.temper).about}</p>
+        </>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { FocusHeading } from '../frame/focus-heading.tsx';
 import { News } from '../papers/news.tsx';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { BusyNote } from '../widgets/busy-note.tsx';
 
 type TaskFrameProps = {
   readonly sitting: SeatSitting;
@@ -32,6 +33,7 @@ export function TaskFrame({ sitting, title, asked, children, sum, buttons }: Tas
       <News seat={seat} past={sitting.past} seenTo={sitting.seenTo} />
       {children}
       <div className="action-bar">
+        <BusyNote />
         {rejection !== undefined && <p className="rejection">{speaker.rejection(rejection)}</p>}
         {sum}
         <div className="buttons">
