@@ -1,6 +1,6 @@
 /** Games for `simulate`: one run of seeds for each line-up that is asked for, with progress over all of them. */
 import { availableParallelism } from 'node:os';
-import { err, ok, type Result, type Rules } from '../../engine/index.ts';
+import { err, ok, type Result } from '../../engine/index.ts';
 import { type Played, selfPlay, type Seeds, type SelfPlay } from '../../workers/index.node.ts';
 import { wholeNumber, type Arguments } from '../arguments.ts';
 import type { Complaint } from '../complaint.ts';
@@ -30,8 +30,8 @@ export function extentFrom(args: Arguments): Result<Extent, Complaint> {
   return ok({ games: games.value, seed: seed.value, workers: workers.value, length: length.value });
 }
 
-/** Who plays by which rules, and which seats follow a script. */
-export type LineUp = { readonly rules: Rules; readonly seats: Seats; readonly scripts?: NonNullable<SelfPlay['scripts']> };
+/** Who plays by which rules, which seats follow a script, and whether the deal zone is measured. */
+export type LineUp = Pick<SelfPlay, 'rules' | 'scripts' | 'zones'> & { readonly seats: Seats; readonly games?: number };
 
 type Simulation = Pick<Extent, 'games' | 'seed' | 'workers' | 'length'> & { readonly scenario: SelfPlay['scenario'] };
 
@@ -40,13 +40,14 @@ export async function playLineUps(lineUps: readonly LineUp[], simulation: Simula
   const { games, seed, workers, length, scenario } = simulation;
   const progress = progressOn(terminal);
   const played: Played[] = [];
+  const total = lineUps.reduce((sum, lineUp) => sum + (lineUp.games ?? games), 0);
   let done = 0;
-  for (const { rules, seats, scripts = {} } of lineUps) {
-    played.push(await selfPlay({ rules, seats, scripts, scenario, length }, runsOf(seed, games), {
+  for (const { games: count = games, ...lineUp } of lineUps) {
+    played.push(await selfPlay({ ...lineUp, scenario, length }, runsOf(seed, count), {
       workers,
-      onDone: (count) => {
-        done += count;
-        progress.show(terminal.speaker.say('cli.simulate.progress', { done, games: games * lineUps.length }));
+      onDone: (more) => {
+        done += more;
+        progress.show(terminal.speaker.say('cli.simulate.progress', { done, games: total }));
       },
     }));
   }

@@ -4,6 +4,7 @@ import { SEATS } from '../../engine/index.ts';
 import type { Speaker } from '../../text/index.ts';
 import type { ExploitRow } from './exploits.ts';
 import type { Matrix } from './matrix.ts';
+import type { Target } from './targets.ts';
 
 const NAME = 24;
 const points = (value: number): string => value.toFixed(1).padStart(6);
@@ -33,3 +34,15 @@ export function exploitLines(speaker: Speaker, rows: readonly ExploitRow[]): rea
       `  ${speaker.seat(seat).padEnd(NAME)} ${script.padEnd(22)} ${points(mean)}  ${points(honest)}  ${points(gain)}  ${interval(low, high)}  ${speaker.say(beaten ? 'cli.simulate.beaten' : 'cli.simulate.pays')}`),
   ];
 }
+
+export function targetLines(speaker: Speaker, targets: readonly Target[]): readonly string[] {
+  return [
+    speaker.say('cli.simulate.targets'),
+    ...targets.map(({ id, seat, value, least, most, holds }) => {
+      const bounds = [...(least === undefined ? [] : [`≥ ${round(least)}`]), ...(most === undefined ? [] : [`≤ ${round(most)}`])].join(', ');
+      return `  ${id.padEnd(NAME)} ${(seat === undefined ? '' : speaker.seat(seat)).padEnd(NAME - 10)} ${String(round(value)).padStart(8)}  ${bounds.padEnd(16)} ${speaker.say(holds ? 'cli.simulate.holds' : 'cli.simulate.misses')}`;
+    }),
+  ];
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;

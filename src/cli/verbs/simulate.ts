@@ -11,8 +11,9 @@ import { complainAbout, loadScenario } from '../scenario-file.ts';
 import { formatSeating, SEAT_OPTIONS, seatsFrom, type Seats } from '../seating.ts';
 import { exploitLineUps, exploitsOf } from '../simulation/exploits.ts';
 import { type Extent, extentFrom, playLineUps } from '../simulation/games.ts';
-import { exploitLines, matrixLines, shiftLines } from '../simulation/lines.ts';
+import { exploitLines, matrixLines, shiftLines, targetLines } from '../simulation/lines.ts';
 import { matrixLineUps, matrixOf } from '../simulation/matrix.ts';
+import { targetLineUps, targetsOf } from '../simulation/targets.ts';
 import type { Verb } from '../verb.ts';
 
 export type SimulationReport = { readonly scenario: string; readonly games: number; readonly seed: number; readonly agents: Readonly<Record<string, string>> }
@@ -35,6 +36,7 @@ export const simulate: Verb = {
     without: { kind: 'value', placeholder: 'RULE' },
     matrix: { kind: 'flag' },
     exploits: { kind: 'flag' },
+    targets: { kind: 'flag' },
   },
   operands: { least: 1, most: 1 },
   run: async (args, terminal) => {
@@ -52,13 +54,17 @@ export const simulate: Verb = {
   },
 };
 
-type Kind = { readonly kind: 'distribution' | 'matrix' | 'exploits' } | { readonly kind: 'without'; readonly rule: Switchable };
+type Kind = { readonly kind: 'distribution' | Comparison } | { readonly kind: 'without'; readonly rule: Switchable };
+
+/** Reports over several line-ups. */
+const COMPARISONS = ['matrix', 'exploits', 'targets'] as const;
+type Comparison = (typeof COMPARISONS)[number];
 
 function kindFrom({ flags, values }: Arguments): Result<Kind, Complaint> {
-  const asked = [...['matrix', 'exploits'].filter((flag) => flags.has(flag)), ...(values['without'] === undefined ? [] : ['without'])];
+  const asked = [...COMPARISONS.filter((flag) => flags.has(flag)), ...(values['without'] === undefined ? [] : ['without'])];
   const [one, another] = asked;
   if (one !== undefined && another !== undefined) return err({ id: 'cli.misuse.one-report', values: { one: `--${one}`, another: `--${another}` } });
-  if (one !== 'without') return ok({ kind: one === 'matrix' || one === 'exploits' ? one : 'distribution' });
+  if (one !== 'without') return ok({ kind: COMPARISONS.find((each) => each === one) ?? 'distribution' });
   const given = values['without'] ?? '';
   const rule = SWITCHABLE.find((known) => known === given);
   if (rule === undefined) return err({ id: 'cli.misuse.rule', values: { given, known: SWITCHABLE.join(', ') }, near: nearestWord(given, SWITCHABLE) });
@@ -79,6 +85,11 @@ async function report(task: Task, asked: Kind): Promise<ExitCode> {
   if (asked.kind === 'exploits') {
     const exploits = exploitsOf(lineUp, await playLineUps(exploitLineUps(lineUp), simulation, terminal));
     return show(terminal, asJson, { exploits }, () => exploitLines(speaker, exploits));
+  }
+  if (asked.kind === 'targets') {
+    const planned = targetLineUps(rules);
+    const targets = targetsOf(rules, planned, await playLineUps(planned.map(({ lineUp, share }) => ({ ...lineUp, games: Math.max(1, Math.round(extent.games * share)) })), simulation, terminal));
+    return show(terminal, asJson, { targets }, () => targetLines(speaker, targets));
   }
   const began = performance.now();
   const lineUps = asked.kind === 'without' ? [{ rules: withoutRule(rules, asked.rule), seats }, lineUp] : [lineUp];

@@ -29,6 +29,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.option.without': 'play with one rule of the game switched off, and compare',
   'cli.option.matrix': 'compare the levels of agents, seat by seat',
   'cli.option.exploits': 'try tricks against the strongest agents',
+  'cli.option.targets': 'hold many games against the design targets',
   'cli.option.workers': 'how many threads (as many as there are cores)',
   'cli.option.step': 'the step to show (the last)',
   'cli.option.as': 'us, iran, oman, audience or all (all, once the game is over)',
@@ -104,6 +105,9 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.simulate.exploits': 'Tricks: mean score, honest score, gain, interval at 95 percent for all rows together',
   'cli.simulate.beaten': 'beaten',
   'cli.simulate.pays': 'pays',
+  'cli.simulate.targets': 'Design targets: what was measured, and its bounds (shares from 0 to 1, scores in points)',
+  'cli.simulate.holds': 'holds',
+  'cli.simulate.misses': 'misses',
   'cli.simulate.progress': '{done} of {games} games …',
 
   'cli.play.title': '{title}',
