@@ -10,7 +10,9 @@ import { whimPercent } from './whim.ts';
 export type Valued = {
   readonly action: Action;
   readonly choice: ActionChoice;
-  /** Centipoints: declared effects, less for what was done lately, with a whim. */
+  /** Centipoints: declared effects, less for what was done lately. */
+  readonly worth: number;
+  /** The same with a whim. */
   readonly value: number;
   readonly escalationRiseCenti: number;
 };
@@ -24,7 +26,7 @@ export function valuedActions(input: PolicyInput, { actions }: DispatchChoices):
       const action = actionOf(input.rules, choice.action);
       const repeats = repeatsOf(input, action);
       const worth = valueOfEffects(input, action.effects, { stakes, repeats });
-      return { action, choice, value: worth + whim(input, action), escalationRiseCenti: escalationRiseCenti(action.effects, repeats) };
+      return { action, choice, worth, value: worth + whim(input, action), escalationRiseCenti: escalationRiseCenti(action.effects, repeats) };
     })
     .sort((a, b) => b.value - a.value);
 }
@@ -47,7 +49,7 @@ function whim(input: PolicyInput, { id, when }: Action): number {
 }
 
 /** As the engine counts repeats: the same gesture, and pressure of one family. */
-function repeatsOf({ rules, now }: PolicyInput, action: Action): Repeats {
+export function repeatsOf({ rules, now }: Pick<PolicyInput, 'rules' | 'now'>, action: Action): Repeats {
   const same = now.uses.filter((use) => use.action === action.id).length;
   const kin = now.uses.filter((use) => {
     const used = actionOf(rules, use.action);

@@ -1,5 +1,8 @@
-/** Opponents: the one door to this room. They see only what their seat sees, and are deterministic. */
+/** Opponents and the adviser: the one door to this room. They see only what their seat sees, and are deterministic. */
 export type * from './policy.ts';
+export type * from './adviser/advice.ts';
+export { advise } from './adviser/advise.ts';
+export { warningsAbout } from './adviser/warnings.ts';
 export { DEFAULT_BUDGET, LEVELS } from './levels.ts';
 export { MEDIATOR_SCRIPTS, PRINCIPAL_SCRIPTS, SCRIPTS } from './scripts/index.ts';
 export { isPublicAnswer, PLAIN_ANSWERS, publicAnswer, type AnswerKind, type PublicAnswer } from './public-answer.ts';

@@ -54,8 +54,8 @@ function wordsFit({ redLines }: Brief, { lines }: Evidence): number {
   return lines.reduce((fit, line) => fit * (redLines.some(({ issue, position }) => issue === line.issue && position === line.position) ? 1 : 0.7), 1);
 }
 
-/** Confidences are true: a brief that contradicts one is all but ruled out. */
-function confidencesFit(rules: Rules, { valuePoints }: Brief, { confided }: Evidence): number {
+/** Confidences are true: a brief that contradicts one is all but ruled out; 1 where nothing does. */
+export function confidencesFit(rules: Rules, { valuePoints }: Brief, { confided }: Evidence): number {
   return confided.reduce((fit, content) => {
     switch (content.topic) {
       case 'first-priority': return fit * (firstPriority(valuePoints) === issueIndex(rules, content.issue) ? 1 : 0.02);

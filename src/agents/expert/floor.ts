@@ -16,7 +16,7 @@ import { patiencePercent, prospectsOf, type Prospects } from './prospects.ts';
 import { beliefOf } from './worlds.ts';
 
 /** That what both delegations initial is then ratified by both capitals, as a rule. */
-const HOLDS_PERCENT = 90;
+export const HOLDS_PERCENT = 90;
 
 export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Decision {
   const belief = beliefOf(input);
@@ -70,7 +70,7 @@ function isBetter(input: PolicyInput, { ratifies, margin }: Assessment, { value 
   return (margin * HOLDS_PERCENT) / 100 >= hope;
 }
 
-function objections({ ratifies, margin, crossed, hurdle, hurdlePercent }: Assessment, { value }: Prospects): readonly Reason[] {
+export function objections({ ratifies, margin, crossed, hurdle, hurdlePercent }: Assessment, { value }: Prospects): readonly Reason[] {
   const lines = crossed.map(({ redLine, issue }): Reason => ({ kind: 'red-line', redLine, issue }));
   if (ratifies) return [{ kind: 'below-aspiration', sharePercent: sharePercent(margin, value), wantedPercent: 100 }];
   return [...lines, { kind: 'would-not-ratify', marginPoints: points(margin) }, { kind: 'hurdle', percent: hurdlePercent, points: points(hurdle) }];

@@ -28,10 +28,10 @@ type Text = { readonly positions: readonly number[]; readonly chances: readonly 
 /** Briefs of each side that texts are looked for with, the likeliest first. */
 const LOOKED_AT = 2;
 /** The chance that both take it, from which a text is laid: at any time, and when it is now or never. */
-const GOOD_CHANCE = 0.45;
-const LAST_CHANCE = 0.1;
+export const GOOD_CHANCE = 0.45;
+export const LAST_CHANCE = 0.1;
 /** Between these a side is asked before the text is laid. */
-const UNSURE = [0.15, 0.85] as const;
+export const UNSURE = [0.15, 0.85] as const;
 
 export function expertMediates(input: PolicyInput, choices: MediationChoices): Decision {
   const vouched = vouchForStanding(input, choices, outlookOf(input));
@@ -60,7 +60,7 @@ export function expertMediates(input: PolicyInput, choices: MediationChoices): D
   return { command: guarantee === 'none' ? { kind: 'bridge', terms } : { kind: 'bridge', terms, guarantee }, reasons, steps };
 }
 
-function guessesOf(input: PolicyInput): Guesses {
+export function guessesOf(input: PolicyInput): Guesses {
   const { rules, now, luck } = input;
   const count = Math.max(...rules.principals.map((seat) => rules.briefs[seat].length));
   const brief = (seat: 'us' | 'iran' | 'oman', nth: number): BriefId => (rules.briefs[seat][nth] ?? rules.briefs[seat][0])?.id ?? '';
@@ -78,13 +78,13 @@ function guessesOf(input: PolicyInput): Guesses {
   return [of(0), of(1)];
 }
 
-function likeliest(guesses: readonly Guess[]): DealTables {
+export function likeliest(guesses: readonly Guess[]): DealTables {
   const [first] = guesses;
   if (first === undefined) throw new RangeError('a scenario without briefs');
   return first.tables;
 }
 
-function bestText(input: PolicyInput, { text: open }: MediationChoices, guesses: Guesses): { readonly text: Text | 'none'; readonly steps: number } {
+export function bestText(input: PolicyInput, { text: open }: MediationChoices, guesses: Guesses): { readonly text: Text | 'none'; readonly steps: number } {
   const pool = new Map<string, readonly number[]>();
   let steps = 0;
   for (const one of guesses[0].slice(0, LOOKED_AT)) {
@@ -128,7 +128,7 @@ function pairOf(one: DealTables, other: DealTables): DealTables {
 }
 
 /** The promise by which, if it were vouched for, the chance that both take the text would rise most; worth a tenth at least. */
-function promiseWorthVouching(input: PolicyInput, guesses: Guesses, terms: Terms): IssueId | 'none' {
+export function promiseWorthVouching(input: PolicyInput, guesses: Guesses, terms: Terms): IssueId | 'none' {
   const { rules } = input;
   if (!affords(input, rules.constants.credit.guaranteeCenti + rules.constants.credit.bridgeCenti)) return 'none';
   const positions = wholeOf(input, likeliest(guesses[0]), terms);

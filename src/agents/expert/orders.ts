@@ -22,27 +22,35 @@ const WORLDS = 2;
 /** Steps of the search for texts in each imagined outcome. */
 const LOOK = 400;
 /** What an order must gain to be given: half a point. */
-const LEAST_GAIN = POINT / 2;
+export const LEAST_GAIN = POINT / 2;
 /** Orders that are tried as a second one. */
 const SECONDS = 6;
 
 export function expertOrders(input: PolicyInput, choices: DispatchChoices, belief: Belief): Ordered {
+  const { given, steps } = weighOrders(input, choices, belief);
+  return { orders: given.map(({ order }) => order), reasons: given.flatMap(whyOrdered), steps };
+}
+
+/** An order and what it gains over ordering nothing (the second of two: over the first alone), worth units. */
+export type WeighedOrder = { readonly order: ActionOrder; readonly gain: number };
+
+export function whyOrdered({ order: { action }, gain }: WeighedOrder): readonly Reason[] {
+  return [{ kind: 'looks-ahead', action, points: Math.max(1, Math.round(gain / POINT)) }, { kind: 'does', action }];
+}
+
+/** What it gives, and every order that it could give alone. */
+export function weighOrders(input: PolicyInput, choices: DispatchChoices, belief: Belief): { readonly given: readonly WeighedOrder[]; readonly singles: readonly WeighedOrder[]; readonly steps: number } {
   const thought: Thought = { input, belief: { ...belief, worlds: normalised([...belief.worlds].sort((a, b) => b.weight - a.weight).slice(0, WORLDS)) }, steps: 0 };
   const before = outlookAfter(thought, []);
   const singles = choices.actions.flatMap((choice) => ordersOf(choice).map((order) => ({ order, points: choice.points, gain: outlookAfter(thought, [order]) - before })));
   const best = [...singles].filter(({ gain }) => gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
   const [first] = best;
-  if (first === undefined) return { orders: [], reasons: [], steps: thought.steps };
+  if (first === undefined) return { given: [], singles, steps: thought.steps };
   const left = choices.pointsLeft - first.points;
   const seconds = best.slice(1).filter(({ order, points }) => order.action !== first.order.action && points <= left).slice(0, SECONDS)
     .map((one) => ({ ...one, gain: outlookAfter(thought, [first.order, one.order]) - before - first.gain }))
     .filter(({ gain }) => gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
-  const given = [first, ...seconds.slice(0, 1)];
-  return {
-    orders: given.map(({ order }) => order),
-    reasons: given.flatMap(({ order, gain }): readonly Reason[] => [{ kind: 'looks-ahead', action: order.action, points: Math.max(1, Math.round(gain / POINT)) }, { kind: 'does', action: order.action }]),
-    steps: thought.steps,
-  };
+  return { given: [first, ...seconds.slice(0, 1)], singles, steps: thought.steps };
 }
 
 type Thought = { readonly input: PolicyInput; readonly belief: Belief; steps: number };

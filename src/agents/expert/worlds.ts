@@ -32,13 +32,13 @@ export function beliefOf(input: PolicyInput): Belief {
 }
 
 /** With weights that add up to 1. */
-export function normalised(worlds: readonly World[]): readonly World[] {
+export function normalised<T extends { readonly weight: number }>(worlds: readonly T[]): readonly T[] {
   const sum = worlds.reduce((total, { weight }) => total + weight, 0);
   return worlds.map((world) => ({ ...world, weight: sum > 0 ? world.weight / sum : 1 / worlds.length }));
 }
 
 /** Every unknown seat's first brief but for the one that is asked about; the own brief is known to `imagine`. */
-function briefsWith({ rules }: PolicyInput, seat: string, brief: BriefId): Readonly<Record<'us' | 'iran' | 'oman', BriefId>> {
+export function briefsWith({ rules }: PolicyInput, seat: string, brief: BriefId): Readonly<Record<'us' | 'iran' | 'oman', BriefId>> {
   const first = (of: 'us' | 'iran' | 'oman'): BriefId => (of === seat ? brief : rules.briefs[of][0]?.id ?? '');
   return { us: first('us'), iran: first('iran'), oman: first('oman') };
 }
