@@ -1,77 +1,131 @@
-// What the adviser may say: commands that the engine takes, three where there are three, best first, and nothing that its seat may not know.
+// What the adviser of a person's own seat says: legal, different, best first, and from that seat's view alone.
 import { describe, expect, test } from 'vitest';
-import { advise, type Advice, type PolicyInput } from '../../src/agents/index.ts';
-import { apply, choicesFor, observe, type Choices, type GameState } from '../../src/engine/index.ts';
+import { advise, TEMPERS, TEMPER_IDS, type Level, type PolicyInput } from '../../src/agents/index.ts';
+import { apply, assess, choicesFor, observe, SEATS, startGame, type Confidence, type Confidential, type GameEvent, type GameState, type IssueChoice } from '../../src/engine/index.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { playedScenarios } from '../support/played-scenarios.ts';
 import { diceFrom } from '../support/random-play.ts';
 import { scrambled } from '../support/scrambled.ts';
-import { agentGame, seated, type Taken } from './play.ts';
+import { tinyRules } from '../support/tiny-rules.ts';
+import { agentGame, inputFor, seated } from './play.ts';
 
-/** A game of honest agents, and what the adviser of each seat says before it moves. */
-function* advisedGame(rules: PolicyInput['rules'], seed: number): Generator<Taken & { readonly advice: Advice }> {
-  for (const taken of agentGame({ rules, seed, table: seated('pragmatic') })) yield { ...taken, advice: advise(taken.input) };
-}
+const LEVELS: readonly Level[] = ['random', 'standard'];
 
-/** At least so many different commands are open, as far as that can be told from the choices at a glance. */
-function openAtLeast(choices: Choices): number {
+describe.each(playedScenarios)('the adviser in $name', ({ rules }) => {
+  const seeds = rules.issues.length > 5 ? [1] : [1, 2, 3, 4];
+  const situations = seeds.flatMap((seed) => LEVELS.flatMap((level) => [...agentGame({ rules, seed, table: seated('pragmatic', level) })]));
+
+  test('every option is one that the engine takes', () => {
+    for (const { state, input } of situations) {
+      for (const { command } of advise(input).options) expect(apply(rules, state, input.seat, command)).toMatchObject({ ok: true });
+    }
+  });
+
+  test('there are three different ones wherever three can be given, the one of the greatest worth first', () => {
+    for (const { input } of situations) {
+      const { options } = advise(input);
+      expect(new Set(options.map(({ command }) => JSON.stringify(command))).size).toBe(options.length);
+      expect(options.length).toBe(Math.min(3, waysToChoose(input)));
+      expect(options.map(({ worth }) => worth)).toEqual(options.map(({ worth }) => worth).toSorted((a, b) => b - a));
+      expect(options.every(({ why, worth }) => why.length > 0 && Number.isFinite(worth))).toBe(true);
+    }
+  });
+
+  test('a principal is never told first to lay or initial what its own capital would refuse', () => {
+    for (const { input } of situations) {
+      const [first] = advise(input).options;
+      const { phase } = input.now;
+      if (first?.command.kind === 'offer') expect(assess(rules, input.now, first.command.terms)).toMatchObject({ ratifies: true, crossed: [] });
+      if (first?.command.kind === 'initial' && phase.kind === 'floor' && phase.table.standing.kind === 'offer') {
+        expect(assess(rules, input.now, phase.table.standing.terms, phase.table.standing.guaranteed)).toMatchObject({ ratifies: true, crossed: [] });
+      }
+    }
+  });
+
+  test('non-interference: it says the same in two states that differ only in what the seat may not see', () => {
+    const dice = diceFrom(3);
+    for (const { state, input } of situations) {
+      const other = scrambled(rules, state, { viewer: input.seat, dice });
+      expect(advise({ ...input, now: observe(rules, other, input.seat), choices: choicesFor(rules, other, input.seat) })).toEqual(advise(input));
+    }
+  });
+
+  test('it says the same again, whatever the temper, and changes nothing that it was given', () => {
+    const few = situations.filter((_, nth) => nth % 5 === 0);
+    for (const { input } of few) {
+      for (const temper of TEMPER_IDS) {
+        const asked = { ...input, temper: TEMPERS[temper] };
+        expect(advise(deepFreeze(asked))).toEqual(advise(asked));
+      }
+    }
+  });
+
+  test('the other sides are told as ranges around the truth, and never as certain', () => {
+    for (const { state, input } of situations) {
+      const { estimates } = advise(input);
+      expect(estimates.map(({ seat }) => seat)).toEqual(rules.principals.filter((seat) => seat !== input.seat));
+      for (const { seat, priorities, hurdle, lines } of estimates) {
+        const brief = rules.briefs[seat].find(({ id }) => id === state.briefs[seat]);
+        for (const { issue, lowPoints, highPoints, lowPercent, highPercent } of priorities) {
+          const row = brief?.valuePoints[rules.issues.findIndex(({ id }) => id === issue)] ?? [];
+          const stake = Math.max(...row) - Math.min(...row);
+          expect(lowPoints).toBeLessThanOrEqual(stake);
+          expect(highPoints).toBeGreaterThanOrEqual(stake);
+          expect(lowPercent).toBeLessThanOrEqual(highPercent);
+        }
+        expect(hurdle.lowPercent).toBeLessThanOrEqual(hurdle.highPercent);
+        expect(lines.every(({ percent }) => percent >= 10 && percent <= 90)).toBe(true);
+      }
+    }
+  });
+});
+
+/** How many commands there are to choose from, counted no further than three: no text may be laid where only one side could give. */
+function waysToChoose({ choices, rules }: PolicyInput): number {
+  const texts = (open: readonly IssueChoice[]): number => (rules.principals.every((seat) => open.some(({ giver }) => giver === seat)) ? 3 : 0);
   switch (choices.kind) {
-    case 'dispatch': return choices.actions.filter(({ open }) => open).length + 1;
-    case 'floor': return choices.initial.kind === 'none' ? 2 : 3;
-    case 'answer-bridge': return choices.answers.length;
-    case 'statement': return choices.statements.filter(({ kind }) => kind !== 'draw-line').length;
-    case 'mediation': return choices.guaranteeStanding.length + 1;
-    case 'agenda': return choices.formats.length;
-    case 'wait': case 'sealed': case 'over': return 0;
+    case 'floor': return 2 + (choices.initial.kind === 'none' ? 0 : 1) + texts(choices.offer);
+    case 'mediation': return 1 + choices.guaranteeStanding.length + (choices.mayBridge || choices.soundOut.length > 0 ? texts(choices.text) : 0);
+    default: return 3;
   }
 }
 
-describe.each(playedScenarios)('the adviser in $name', ({ rules }) => {
-  const seeds = rules.issues.length > 5 ? [3] : [1, 2, 3];
+describe('what it reckons of the other side', () => {
+  const opening = startGame(tinyRules, { seed: 2, length: 'full' }).state;
+  const told = (...contents: readonly Confidential[]): GameState =>
+    ({ ...opening, confidences: contents.map((content): Confidence => ({ from: 'iran', round: 1, content, mayPassOn: true, carried: true })) });
+  const ofIran = (state: GameState, past: readonly GameEvent[] = []) =>
+    advise(inputFor({ rules: tinyRules, state, seat: 'us', past, luck: 5 }, { level: 'standard', temper: 'pragmatic' })).estimates[0];
 
-  test('three different commands that the engine takes, best first, each with something expected or a reason', () => {
-    for (const seed of seeds) {
-      for (const { state, input, advice: { options } } of advisedGame(rules, seed)) {
-        expect(options.length).toBeGreaterThanOrEqual(Math.min(3, openAtLeast(input.choices)));
-        expect(options.length).toBeLessThanOrEqual(3);
-        expect(new Set(options.map(({ command }) => JSON.stringify(command))).size).toBe(options.length);
-        expect(options.map(({ worth }) => worth)).toEqual(options.map(({ worth }) => worth).sort((a, b) => b - a));
-        for (const { command, expects, why } of options) {
-          expect(apply(rules, state, input.seat, command)).toMatchObject({ ok: true });
-          expect(expects.length + why.length).toBeGreaterThan(0);
-        }
-      }
-    }
+  test('at first everything that the scenario allows, and no evidence', () => {
+    expect(ofIran(opening)).toMatchObject({ seat: 'iran', evidence: [] });
+    expect(ofIran(opening)?.priorities[0]).toEqual({ issue: 'energy', lowPoints: 26, highPoints: 30, lowPercent: 50, highPercent: 52, confided: false });
   });
 
-  test('non-interference: the same advice in two states that differ only in what the seat may not see', () => {
-    const dice = diceFrom(7);
-    const unseen = (state: GameState, input: PolicyInput): PolicyInput => {
-      const other = scrambled(rules, state, { viewer: input.seat, dice });
-      return { ...input, now: observe(rules, other, input.seat), choices: choicesFor(rules, other, input.seat) };
-    };
-    for (const { state, input, advice } of advisedGame(rules, 5)) expect(advise(unseen(state, input))).toEqual(advice);
+  test('a confided price is exact, and rules out the briefs that contradict it', () => {
+    const price = ofIran(told({ topic: 'price', issue: 'energy', points: [0, 16, 30] }));
+    expect(price?.priorities[0]).toMatchObject({ issue: 'energy', lowPoints: 30, highPoints: 30, confided: true });
+    expect(price?.priorities.find(({ issue }) => issue === 'watch')).toMatchObject({ lowPoints: 9, highPoints: 9 });
   });
 
-  test('determinism: the same again, and nothing changed that it was given', () => {
-    for (const { input, advice } of advisedGame(rules, 11)) expect(advise(deepFreeze(input))).toEqual(advice);
+  test('a confided hurdle is the range that was told', () => {
+    expect(ofIran(told({ topic: 'hurdle', leastPercent: 40, mostPercent: 60 }))?.hurdle).toEqual({ lowPercent: 40, highPercent: 60, confided: true });
   });
 
-  test('an estimate is a range of what briefs of the scenario say, exact only where it was confided', () => {
-    for (const { input, advice: { estimates } } of advisedGame(rules, 2)) {
-      expect(estimates.map(({ seat }) => seat)).toEqual(rules.principals.filter((seat) => seat !== input.seat));
-      for (const { seat, priorities, hurdle, lines } of estimates) {
-        for (const { issue, lowPoints, highPoints, confided } of priorities) {
-          const index = rules.issues.findIndex(({ id }) => id === issue);
-          const spreads = rules.briefs[seat].map(({ valuePoints }) => Math.max(...(valuePoints[index] ?? [0])) - Math.min(...(valuePoints[index] ?? [0])));
-          expect(spreads).toContain(lowPoints);
-          expect(spreads).toContain(highPoints);
-          expect(lowPoints).toBeLessThanOrEqual(highPoints);
-          if (confided) expect(lowPoints).toBe(highPoints);
-        }
-        expect(hurdle.lowPercent).toBeLessThan(hurdle.highPercent);
-        for (const { percent } of lines) expect(percent).toSatisfy((value: number) => value >= 10 && value <= 90 && value % 10 === 0);
-      }
-    }
+  test('what was offered, declined and said stands as evidence with its round; ranges stay open', () => {
+    const past: readonly GameEvent[] = [
+      { kind: 'round-opened', round: 2, stage: 'talks', venue: 'muscat', date: '2026-02-09' },
+      { kind: 'offered', seat: 'iran', terms: { level: 3, energy: 2 } },
+      { kind: 'offered', seat: 'us', terms: { level: 3, energy: 1 } },
+      { kind: 'stated', seat: 'iran', statement: { kind: 'draw-line', issue: 'level', position: 2 } },
+    ];
+    const idea = ofIran(opening, past);
+    expect(idea?.evidence).toEqual([{ round: 2, event: past[1] }, { round: 2, event: past[3] }]);
+    expect(idea?.priorities[0]).toMatchObject({ lowPoints: 26, highPoints: 30 });
+  });
+
+  test('the mediator reckons both sides, a principal the other one', () => {
+    const sidesFor = (seat: 'us' | 'iran' | 'oman') => advise(inputFor({ rules: tinyRules, state: opening, seat, past: [], luck: 5 }, { level: 'standard', temper: 'pragmatic' })).estimates.map((one) => one.seat);
+    expect(SEATS.map(sidesFor)).toEqual([['iran'], ['us'], ['us', 'iran']]);
   });
 });

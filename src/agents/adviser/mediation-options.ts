@@ -5,6 +5,7 @@
 import { creditGauge, type IssueId, type MediationChoices, type SeatId, type Terms } from '../../engine/index.ts';
 import { isLastExchange } from '../aspiration.ts';
 import { bestText, GOOD_CHANCE, guessesOf, LAST_CHANCE, likeliest, promiseWorthVouching, UNSURE } from '../expert/mediator.ts';
+import { promisesThatMayBeGuaranteed } from '../guarantee.ts';
 import { vouchForStanding } from '../mediator-bridge.ts';
 import { affords, lowestCreditCenti } from '../mediator-credit.ts';
 import { outlookOf } from '../outlook.ts';
@@ -67,7 +68,10 @@ function aboutText(input: PolicyInput, choices: MediationChoices, { kind, terms,
       why: [{ kind: 'sounds-out', seat }],
     };
   });
-  return [...asks, ...(choices.mayBridge ? [...vouched, bare] : [])];
+  if (!choices.mayBridge) return asks;
+  const vouchable = guarantee === 'none' ? promisesThatMayBeGuaranteed(input, terms) : [];
+  const idle = vouchable.map((issue): Option => ({ ...bare, command: { kind: 'bridge', terms, guarantee: issue }, worth: Math.min(worth, 0) - 2 * POINT, why: [...why, { kind: 'guarantees', issue }] }));
+  return [...asks, ...vouched, bare, ...idle];
 }
 
 function isLastMoment({ rules, now }: PolicyInput): boolean {

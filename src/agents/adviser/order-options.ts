@@ -39,8 +39,13 @@ function optionWith(input: PolicyInput, { command, orders, rest, quiet }: Parts)
       ...(orders.length === 0 ? [] : [{ kind: 'gains-ahead' as const, points: Math.round(worth / POINT) }]),
       ...expectedMoves(input, movesByActions(input, orders.map(({ order }) => order.action))),
     ],
-    why: [...(orders.length === 0 ? quiet : orders.filter((one) => one.gain >= LEAST_GAIN).flatMap(whyOrdered)), ...rest],
+    why: [...(orders.length === 0 ? quiet : orders.flatMap(whyTried)), ...rest],
   };
+}
+
+/** What gains next to nothing is no more than said. */
+function whyTried(one: WeighedOrder): readonly Reason[] {
+  return one.gain >= LEAST_GAIN ? whyOrdered(one) : [{ kind: 'does', action: one.order.action }];
 }
 
 function trustEarned(input: PolicyInput, action: string): number {
