@@ -18,6 +18,7 @@ const store: PageStore = createPageStore(createIdbStorage(), {
   draw: (count) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * count),
   files: worker,
   agents: { think: worker.think, askAgain: worker.askAgain, pause: () => new Promise((resolve) => setTimeout(resolve)) },
+  advise: worker.advise,
   lock: createGameLock('locks' in navigator ? navigator.locks : undefined),
   later,
   address: {

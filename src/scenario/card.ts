@@ -14,6 +14,7 @@ export type ScenarioCard = {
   readonly summary: Localised;
   readonly minutes: number;
   readonly difficulty: ScenarioTexts['difficulty'];
+  readonly adviser: ScenarioTexts['adviser'];
   readonly asOf: string;
   readonly invented: Localised;
   readonly sources: ScenarioTexts['sources'];
@@ -25,8 +26,8 @@ export type ScenarioCard = {
 };
 
 export function cardOf({ rules, texts, digest }: Pick<CompiledScenario, 'rules' | 'texts' | 'digest'>): ScenarioCard {
-  const { id, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers } = texts;
+  const { id, language, title, summary, minutes, difficulty, adviser, asOf, invented, sources, seats, tempers } = texts;
   const rounds = { full: rules.full.meetings.length, class: rules.class.meetings.length };
   const exchanges = { full: rules.full.exchanges, class: rules.class.exchanges };
-  return { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers, rounds, exchanges };
+  return { id, digest, language, title, summary, minutes, difficulty, adviser, asOf, invented, sources, seats, tempers, rounds, exchanges };
 }

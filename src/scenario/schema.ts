@@ -24,6 +24,7 @@ export const scenarioSchema = z.strictObject({
   summary: text('What it is about and what it teaches, in two or three sentences.'),
   minutes: whole('How long a game takes, in minutes.', 1, 600),
   difficulty: z.enum(['easy', 'medium', 'hard']).describe('How hard it is to find a deal.'),
+  adviser: z.enum(['on', 'off', 'forbidden']).default('off').describe('Whether a person’s seat has an adviser at the start of a game; forbidden: it can have none.'),
   asOf: date('The day from which the world is seen; nothing later is known.'),
   authors: z.array(z.string().min(1).max(200)).max(20).optional().describe('Who wrote the scenario.'),
   sources: z.array(source).max(300).default([]).describe('Sources; every factual claim in a text cites one: [id].'),

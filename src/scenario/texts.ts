@@ -17,6 +17,8 @@ export type ScenarioTexts = {
   readonly summary: Localised;
   readonly minutes: number;
   readonly difficulty: 'easy' | 'medium' | 'hard';
+  /** Whether a person's seat has an adviser at the start; forbidden: it can have none. */
+  readonly adviser: 'on' | 'off' | 'forbidden';
   /** ISO date. */
   readonly asOf: string;
   readonly invented: Localised;

@@ -35,7 +35,14 @@ export function playAgents(session: Session, policyFor: (move: { readonly seat: 
   }
 }
 
-function inputFor(session: Session, seat: SeatId, seating: Extract<Seating, { kind: 'agent' }>): PolicyInput {
+/** What the adviser of a seat is given: that seat's own view, as an agent would have it, and an even temper. */
+export function adviserInput(session: Session, seat: SeatId): PolicyInput {
+  return inputFor(session, seat, ADVISED);
+}
+
+const ADVISED: Pick<Extract<Seating, { kind: 'agent' }>, 'temper'> = { temper: 'pragmatic' };
+
+function inputFor(session: Session, seat: SeatId, seating: Pick<Extract<Seating, { kind: 'agent' }>, 'temper'>): PolicyInput {
   const temper = temperOf(session.rules, seating.temper);
   invariant(temper !== undefined, `no temper ${seating.temper}`);
   return {

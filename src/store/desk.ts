@@ -4,7 +4,7 @@
  * Invariant: what goes wrong in an action is shown on the page, with the game at hand to be saved; nothing is swallowed.
  */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Files } from '../workers/index.ts';
+import type { Adviser, Files } from '../workers/index.ts';
 import type { ScenarioShelf } from './added-scenarios.ts';
 import type { AgentsTurn } from './agents-turn.ts';
 import type { Library } from './library.ts';
@@ -26,6 +26,7 @@ export type World = {
   /** Luck that is nobody's and of no game: a number from 0 up to, but not, `count`. */
   readonly draw: (count: number) => number;
   readonly agents: AgentsTurn;
+  readonly advise: Adviser;
   /** Where files from outside are read. */
   readonly files: Files;
   /** Runs something once after a time, unless it is called off by what is returned. */
@@ -95,6 +96,11 @@ export function tellKept(desk: Desk, kept: Kept): void {
   const before = desk.state.getState().storage;
   if (kept.kind === 'stored' && before.kind === 'fine') return;
   desk.state.setState({ storage: kept.kind === 'stored' ? { kind: 'fine' } : kept });
+}
+
+export async function save(desk: Desk): Promise<void> {
+  const { game, keeper, world } = desk;
+  if (game !== undefined) tellKept(desk, await keeper.write(game.saved(world.now())));
 }
 
 export async function listSaved(desk: Desk): Promise<void> {

@@ -4,11 +4,12 @@
 export type * from './page-state.ts';
 export type * from './stage-view.ts';
 export { createPageStore, type PageActions, type PageStore } from './page-store.ts';
+export { asDraft } from './adviser-actions.ts';
 export type { PageAddress, World } from './desk.ts';
 export type { IncomingFile } from './file-actions.ts';
 export { createLibrary, digestOf, type Library, type LibraryFault, type LoadedScenario, type ShelvedCard } from './library.ts';
 export type { ScenarioCard } from '../scenario/index.ts';
-export { thinkHere, type Thinker } from '../workers/index.ts';
+export { adviseHere, thinkHere, type Adviser, type Thinker } from '../workers/index.ts';
 export { type OrderDesk, ordersByPlace, type PlaceOrder } from './place-orders.ts';
 export { SURPRISE } from './surprise.ts';
 export { MARK_KINDS, type Mark, type MarkKind, type ReplayMarks, type RoundSpan } from './replay-marks.ts';

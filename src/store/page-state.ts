@@ -3,6 +3,7 @@
  * Not here: the session, the seed, other seats' orders; they live in closures behind the actions.
  * Invariant: behind the hand-over curtain there is no observation, no choice and no draft in this state.
  */
+import type { Advice } from '../agents/index.ts';
 import type { Choices, Command, GameLength, Observation, Rejection, Rules, SeatId, Viewer } from '../engine/index.ts';
 import type { Annex, GameRecord, Mismatch, Seating } from '../record/index.ts';
 import type { Problem, ScenarioTexts } from '../scenario/index.ts';
@@ -27,6 +28,8 @@ export type PageState = {
   /** The game that was just removed and may be taken back. */
   readonly removed: SavedInfo | undefined;
   readonly game: GameView | undefined;
+  /** What the adviser of the seat that sits here says. */
+  readonly advice: AdviceView;
   readonly replay: ReplayView | undefined;
   /** What a new game starts from: the settings of one that is over, for "play again". */
   readonly suggestion: Suggestion | undefined;
@@ -49,6 +52,12 @@ export type PageState = {
   /** What went wrong for good; the game, if there is one, can still be saved. */
   readonly broken: string;
 };
+
+/** failed: it took too long, or broke (`said`); the game goes on without it. */
+export type AdviceView =
+  | { readonly kind: 'none' | 'thinking' }
+  | { readonly kind: 'ready'; readonly advice: Advice }
+  | { readonly kind: 'failed'; readonly said?: string };
 
 export type Busy = 'no' | 'loading' | 'agents' | 'file';
 export type StorageNotice = { readonly kind: 'fine' } | { readonly kind: 'in-memory'; readonly fault: StorageFault };
@@ -90,6 +99,8 @@ export type NewGame = {
   readonly length: GameLength;
   readonly seed: number;
   readonly name: string;
+  /** Whether the people at this device begin with an adviser. */
+  readonly adviser: 'on' | 'off';
 };
 
 export type GameView = {
@@ -106,6 +117,8 @@ export type GameView = {
   readonly people: readonly SeatId[];
   readonly length: GameLength;
   readonly step: number;
+  /** forbidden: the scenario gives none. */
+  readonly adviser: 'on' | 'off' | 'forbidden';
   readonly sitting: Sitting;
 };
 

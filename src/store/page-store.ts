@@ -4,6 +4,7 @@
  * Invariant: the session, its seed and every seat's orders stay in closures; what is exported is for the present viewer.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AdviserActions, createAdviserActions, followAdviser } from './adviser-actions.ts';
 import { createScenarioShelf } from './added-scenarios.ts';
 import { attempt, closeGame, type Desk, describe, listSaved, publishGame, showCatalog, tellKept, type World } from './desk.ts';
 import { createFileActions, type FileActions } from './file-actions.ts';
@@ -20,7 +21,7 @@ import { FIRST_PREFERENCES } from './storage/saved-game.ts';
 import type { GameStorage } from './storage/storage.ts';
 import type { BrokeOff } from '../workers/index.ts';
 
-export type PageActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & {
+export type PageActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & AdviserActions & {
   /** Reads what the browser kept and what comes with the page, then shows the title, or the step that the address names. */
   readonly open: () => Promise<void>;
   /** To a screen that needs nothing more; the open game is left and stays on the shelf. */
@@ -46,9 +47,10 @@ export function createPageStore(storage: GameStorage, world: World): PageStore {
   const desk: Desk = { state, world, scenarios: createScenarioShelf(world.library), keeper: createKeeper(storage), game: undefined, replay: undefined };
   const replayActions = createReplayActions(desk);
   followReplay(state, world);
+  followAdviser(desk);
   return {
     state,
-    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createFileActions(desk), ...replayActions, ...createStageActions(desk), ...createScreenActions(desk, replayActions) },
+    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createFileActions(desk), ...replayActions, ...createStageActions(desk), ...createAdviserActions(desk), ...createScreenActions(desk, replayActions) },
   };
 }
 
@@ -60,6 +62,7 @@ const FIRST_STATE: PageState = {
   saved: [],
   removed: undefined,
   game: undefined,
+  advice: { kind: 'none' },
   replay: undefined,
   suggestion: undefined,
   preferences: FIRST_PREFERENCES,
@@ -74,7 +77,7 @@ const FIRST_STATE: PageState = {
   broken: '',
 };
 
-type OtherActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions;
+type OtherActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & AdviserActions;
 
 function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<PageActions, keyof OtherActions> {
   const { state, keeper, world } = desk;

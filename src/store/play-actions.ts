@@ -8,7 +8,7 @@ import { assess, err, ok, positionValues } from '../engine/index.ts';
 import { type Annex, parseRecord, type GameRecord } from '../record/index.ts';
 import { createSession, resumeSession } from '../session/index.ts';
 import { playAgentsInTurn } from './agents-turn.ts';
-import { attempt, type Desk, listSaved, publishGame, showCatalog, tellKept } from './desk.ts';
+import { attempt, type Desk, listSaved, publishGame, save, showCatalog, tellKept } from './desk.ts';
 import type { LoadedScenario } from './library.ts';
 import type { GameView, NewGame, Refused, SeatSitting, Suggestion } from './page-state.ts';
 import { createRunningGame, type RunningGame } from './running-game.ts';
@@ -93,12 +93,12 @@ function putFilmAway(desk: Desk): void {
   desk.state.setState({ replay: undefined, screen: 'game' });
 }
 
-async function begin(desk: Desk, { scenario: id, seats, length, seed, name }: NewGame): Promise<void> {
+async function begin(desk: Desk, { scenario: id, seats, length, seed, name, adviser }: NewGame): Promise<void> {
   const loaded = await desk.scenarios.load(id);
   if (!loaded.ok) return desk.state.setState({ catalog: { kind: 'failed', fault: loaded.error } });
   const { rules, texts, scenario } = loaded.value;
   const session = createSession({ rules, scenario, setup: { seed, length }, seats: drawTempers(rules, seats, desk.world.draw) });
-  const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {}, surprises: surprisesIn(seats) });
+  const game = createRunningGame({ id: desk.world.newId(), name, tags: [], session, texts, drafts: {}, surprises: surprisesIn(seats), adviser });
   const playedAt = new Date(desk.world.now()).toISOString();
   session.annotate((annex) => ({ ...annex, name, meta: { ...annex.meta, playedAt } }));
   await sitDownAt(desk, game);
@@ -131,9 +131,9 @@ async function takeUp(desk: Desk, { info, record: text, pending, drafts }: Saved
   const { rules, texts } = loaded.value;
   const session = resumeWith({ record, rules, pending });
   if (!session.ok) return err({ kind: 'not-resumed', error: session.error });
-  const { id, name, tags, surprises = [] } = info;
+  const { id, name, tags, surprises = [], adviser } = info;
   session.value.annotate((annex) => labelled(annex, info));
-  return ok(createRunningGame({ id, name, tags, session: session.value, texts, drafts, surprises }));
+  return ok(createRunningGame({ id, name, tags, session: session.value, texts, drafts, surprises, adviser: adviser === 'on' ? 'on' : 'off' }));
 }
 
 /** The label's name and tags as the file has them. A label without tags takes those of the file away. */
@@ -212,11 +212,6 @@ async function suggestionOf(desk: Desk, { scenario, seats, setup: { length, seed
   const cards = await desk.scenarios.cards();
   const card = cards.ok ? cards.value.find(({ digest }) => digest === scenario.digest) : undefined;
   return { scenario: card?.id ?? scenario.id, seats, length, seed };
-}
-
-export async function save(desk: Desk): Promise<void> {
-  const { game, keeper, world } = desk;
-  if (game !== undefined) tellKept(desk, await keeper.write(game.saved(world.now())));
 }
 
 /** Writes drafts as they change, never two writes at once, always the latest. */

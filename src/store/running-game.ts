@@ -24,6 +24,8 @@ export type RunningGame = {
   /** Gives the seat's command; a refusal is kept for the view. */
   submit(seat: SeatId, command: Command): Result<Accepted, Rejection>;
   takeBack(seat: SeatId): void;
+  /** Nothing changes where the scenario forbids it. */
+  setAdviser(adviser: 'on' | 'off'): void;
   setDraft(command: Command | undefined): void;
   undoDraft(): void;
   openBrief(): void;
@@ -45,6 +47,7 @@ export type RunningGameParts = {
   readonly drafts: Drafts;
   /** Seats whose temper is told at the ending only. */
   readonly surprises: readonly SeatId[];
+  readonly adviser: 'on' | 'off';
 };
 
 export function createRunningGame(parts: RunningGameParts): RunningGame {
@@ -52,6 +55,7 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
   const seats = session.seats();
   const people = SEATS.filter((seat) => seats[seat].kind === 'human');
   let { name, tags } = parts;
+  let adviser: GameView['adviser'] = texts.adviser === 'forbidden' ? 'forbidden' : parts.adviser;
   let drafts: Drafts = parts.drafts;
   let present: SeatId | undefined;
   let lastSent: SeatId | undefined;
@@ -108,9 +112,9 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     id,
     session,
     view: () => ({
-      id, name, tags, rules: session.rules, texts, seats: shownSeats(), surprises, people, step: session.step(), sitting: sitting(), length: session.observe('audience').length,
+      id, name, tags, rules: session.rules, texts, seats: shownSeats(), surprises, people, step: session.step(), adviser, sitting: sitting(), length: session.observe('audience').length,
     }),
-    saved: (savedAt) => savedGame(session, { id, name, tags, texts, drafts, savedAt, seats: shownSeats(), surprises }),
+    saved: (savedAt) => savedGame(session, { id, name, tags, texts, drafts, savedAt, seats: shownSeats(), surprises, adviser }),
     drafts: () => drafts,
     record: () => session.record(),
     rename(nextName, nextTags) {
@@ -135,6 +139,9 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       const outcome = session.takeBack(seat);
       rejection = outcome.ok ? undefined : outcome.error;
       if (outcome.ok && sealed.kind === 'sealed') keep(seat, sealed.command);
+    },
+    setAdviser(wanted) {
+      if (adviser !== 'forbidden') adviser = wanted;
     },
     setDraft(command) {
       if (present === undefined) return;
@@ -183,7 +190,7 @@ function lastSeen(session: Session, seat: SeatId): number {
 
 const UNDO_STEPS = 50;
 
-type SavedParts = Required<Pick<SavedGame['info'], 'id' | 'name' | 'tags' | 'savedAt' | 'seats' | 'surprises'>> & { readonly texts: ScenarioTexts; readonly drafts: Drafts };
+type SavedParts = Required<Pick<SavedGame['info'], 'id' | 'name' | 'tags' | 'savedAt' | 'seats' | 'surprises' | 'adviser'>> & { readonly texts: ScenarioTexts; readonly drafts: Drafts };
 
 function savedGame(session: Session, { texts, drafts, ...label }: SavedParts): SavedGame {
   const record = session.record();

@@ -4,9 +4,10 @@
  */
 import type { Cause, Command, GameEvent, Outcome, Rejection, SeatId, Statement } from '../engine/index.ts';
 import type { Problem } from '../scenario/index.ts';
-import type { Reason } from '../agents/index.ts';
+import type { Expectation, Reason, Warning } from '../agents/index.ts';
 import { direction, type Direction } from './language.ts';
 import { splitCitations, type TextPart } from './scenario-text.ts';
+import { expectedRow, type ExpectedRow, proposalOf, type Proposal, warningSentence } from './sentences/advice.ts';
 import { causeClause } from './sentences/cause.ts';
 import { commandSentence } from './sentences/command.ts';
 import { endingSentence } from './sentences/ending.ts';
@@ -34,6 +35,12 @@ export type Speaker = Words & {
   reason(reason: Reason): string;
   /** What a delegation says to the table; the step chooses among the wordings. */
   said(said: SaidAloud, step: number): string;
+  /** What an adviser proposes: a heading, and what it is about. */
+  proposal(command: Command): Proposal;
+  /** What it expects of that, as a short row. */
+  expectation(expected: Expectation): ExpectedRow;
+  /** What a command may cost: one or two whole sentences. */
+  warning(warning: Warning): string;
   command(seat: SeatId, command: Command): string;
   /** A noun phrase: "a deadline at the end of round 5". */
   statement(statement: Statement): string;
@@ -56,6 +63,9 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     problemHint: (problem) => problemHint(words, problem),
     reason: (reason) => reasonSentence(words, reason),
     said: (said, step) => answerSentence(words, said, step),
+    proposal: (command) => proposalOf(words, command),
+    expectation: (expected) => expectedRow(words, expected),
+    warning: (warning) => warningSentence(words, warning),
     command: (seat, command) => commandSentence(words, seat, command),
     statement: (statement) => statementPhrase(words, statement),
     ending: (outcome) => endingSentence(words, outcome),

@@ -4,7 +4,7 @@
  */
 import { ok } from '../engine/index.ts';
 import type { PageAnswers, PageTask } from './page-tasks.ts';
-import type { Files, Thinker } from './page-worker.ts';
+import type { Adviser, Files, Thinker } from './page-worker.ts';
 
 async function here<Kind extends PageTask['kind']>(task: Extract<PageTask, { kind: Kind }>): Promise<PageAnswers[Kind]> {
   const { doTask } = await import('./page-tasks.ts');
@@ -12,6 +12,9 @@ async function here<Kind extends PageTask['kind']>(task: Extract<PageTask, { kin
 }
 
 export const thinkHere: Thinker = (level, input) => here<'think'>({ kind: 'think', level, input });
+
+/** Cannot be cancelled either, nor does it have to: it is short. */
+export const adviseHere: Adviser = async (input) => ok(await here<'advise'>({ kind: 'advise', input }));
 
 /** Cannot be cancelled: while it reads, nothing else happens. The limits of the readers keep that short. */
 export const filesHere: Files = {

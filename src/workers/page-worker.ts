@@ -1,29 +1,32 @@
 /**
- * The page's one worker, as the page sees it: agents think in it and files from outside are read in it, so that neither
- * can hold the page up. A worker that dies or hangs is started anew once; a thought can be broken off and asked again.
+ * The page's one worker, as the page sees it: agents and advisers think in it and files from outside are read in it, so that
+ * none of them can hold the page up. A worker that dies or hangs is started anew once; a thought can be broken off and asked again.
  * Not here: messages (worker-line.ts), the tasks themselves (page-tasks.ts).
  * Invariant: an agent's decision always comes and is the same wherever it was made; a file that hung or killed a worker
  * is not read on the page's thread.
  */
-import type { Decision, PolicyInput } from '../agents/index.ts';
+import type { Advice, Decision, PolicyInput } from '../agents/index.ts';
 import { err, ok, type Result } from '../engine/index.ts';
 import type { OpenedFile } from '../record/index.ts';
 import type { ParseOutcome } from '../scenario/index.ts';
-import { filesHere, thinkHere } from './on-this-thread.ts';
+import { adviseHere, filesHere, thinkHere } from './on-this-thread.ts';
 import type { PageAnswers, PageTask } from './page-tasks.ts';
 import { createLine, type LineAnswer, type WorkerLine, type WorkerPort } from './worker-line.ts';
 
 export type Thinker = (level: string, input: PolicyInput) => Promise<Decision>;
 
-/** cancelled: by the player; too-long: longer than a file of allowed size takes; broken: the reader broke of it, or the worker died of it twice. */
+/** cancelled: by the player; too-long: longer than a task of allowed size takes; broken: the task broke of it, or the worker died of it twice. */
 export type FileFault = 'cancelled' | 'too-long' | 'broken';
 export type Files = {
   openFile(text: string, signal: AbortSignal): Promise<Result<OpenedFile, FileFault>>;
   parseScenario(text: string, signal: AbortSignal): Promise<Result<ParseOutcome, FileFault>>;
 };
 
+export type Adviser = (input: PolicyInput, signal: AbortSignal) => Promise<Result<Advice, FileFault>>;
+
 export type PageWorker = Files & {
   readonly think: Thinker;
+  readonly advise: Adviser;
   /** Ends the worker, whatever it is doing; everything that waits is asked again of a new one. */
   readonly askAgain: () => void;
 };
@@ -47,7 +50,7 @@ const MOST_LOSSES = 2;
 
 export function createPageWorker(options: PageWorkerOptions): PageWorker {
   const asking = createAsking(options);
-  const read = async <Kind extends 'open-file' | 'parse-scenario'>(
+  const read = async <Kind extends 'open-file' | 'parse-scenario' | 'advise'>(
     task: Extract<PageTask, { kind: Kind }>, signal: AbortSignal, onThread: () => Promise<Result<PageAnswers[Kind], FileFault>>,
   ): Promise<Result<PageAnswers[Kind], FileFault>> => {
     if (asking.isGone()) return onThread();
@@ -68,6 +71,7 @@ export function createPageWorker(options: PageWorkerOptions): PageWorker {
       return answer.kind === 'done' ? (answer.value as Decision) : thinkHere(level, input);
     },
     askAgain: () => asking.again(),
+    advise: (input, signal) => read({ kind: 'advise', input }, signal, () => adviseHere(input, signal)),
     openFile: (text, signal) => read({ kind: 'open-file', text }, signal, () => filesHere.openFile(text, signal)),
     parseScenario: (text, signal) => read({ kind: 'parse-scenario', text }, signal, () => filesHere.parseScenario(text, signal)),
   };

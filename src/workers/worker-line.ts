@@ -14,9 +14,11 @@ export type WorkerPort = {
 };
 
 /** Rules are large and stay the same: a worker keeps those it was sent last. */
-export type ToWorker = { readonly id: number; readonly task: PageTask | ThinkAgain };
-type Think = Extract<PageTask, { kind: 'think' }>;
-export type ThinkAgain = { readonly kind: 'think-again'; readonly level: string; readonly input: Omit<Think['input'], 'rules'> };
+export type ToWorker = { readonly id: number; readonly task: PageTask | Again };
+type Thought = Extract<PageTask, { kind: 'think' | 'advise' }>;
+/** A thought with the rules that came last. */
+export type Again = { readonly kind: 'again'; readonly thought: Slim<Extract<Thought, { kind: 'think' }>> | Slim<Extract<Thought, { kind: 'advise' }>> };
+type Slim<T extends Thought> = Omit<T, 'input'> & { readonly input: Omit<T['input'], 'rules'> };
 
 /** `ready` comes once, as soon as the script runs. */
 export type FromWorker =
@@ -69,8 +71,8 @@ export function createLine(port: WorkerPort): WorkerLine {
       if (!open) return resolve({ kind: 'lost' });
       lastId += 1;
       waiting.set(lastId, resolve);
-      port.postMessage({ id: lastId, task: task.kind === 'think' && task.input.rules === known ? again(task) : task });
-      if (task.kind === 'think') known = task.input.rules;
+      port.postMessage({ id: lastId, task: isThought(task) && task.input.rules === known ? again(task) : task });
+      if (isThought(task)) known = task.input.rules;
     }),
     end: () => close('ended'),
     isOpen: () => open,
@@ -78,6 +80,15 @@ export function createLine(port: WorkerPort): WorkerLine {
   };
 }
 
-function again({ level, input: { rules: _, ...input } }: Think): ThinkAgain {
-  return { kind: 'think-again', level, input };
+function isThought(task: PageTask): task is Thought {
+  return task.kind === 'think' || task.kind === 'advise';
+}
+
+function again({ input: { rules: _, ...input }, ...task }: Thought): Again {
+  return { kind: 'again', thought: { ...task, input } };
+}
+
+/** What a worker makes of it again. */
+export function whole({ thought }: Again, rules: Rules): PageTask {
+  return { ...thought, input: { ...thought.input, rules } };
 }

@@ -112,6 +112,26 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    shows: ['adviser', 'dark-adviser', 'adviser-estimate', 'adviser-warns', 'adviser-floor'],
+    async walk(page, shoot) {
+      await beginGame(page, { ...first, seat: 'United States' });
+      await playTo(page, 'orders');
+      await press(page, 'Adviser');
+      await page.getByRole('button', { name: /^Take this up/ }).first().waitFor();
+      await shoot('adviser', { dark: 'dark-adviser' });
+      await page.getByText('What this rests on').scrollIntoViewIfNeeded();
+      await shoot('adviser-estimate');
+      await press(page, 'Close');
+      await playTo(page, 'floor');
+      await page.getByRole('group', { name: /^Released funds/ }).getByRole('radio').last().check();
+      await page.getByText('Your adviser warns:').waitFor();
+      await shoot('adviser-warns');
+      await press(page, 'Adviser');
+      await page.getByRole('button', { name: /^Take this up/ }).first().waitFor();
+      await shoot('adviser-floor');
+    },
+  },
+  {
     shows: ['walk-out', 'statement'],
     async walk(page, shoot) {
       await beginGame(page, { ...first, seat: 'Iran' });

@@ -6,7 +6,7 @@ import { invariant, ok } from '../../src/engine/index.ts';
 import { parseScenario } from '../../src/scenario/index.ts';
 import {
   createMemoryStorage, createPageStore, type GameStorage, type Library, type LoadedScenario, type NewGame, type PageStore, type ScenarioCard, type SeatSitting,
-  thinkHere, type World,
+  adviseHere, thinkHere, type World,
 } from '../../src/store/index.ts';
 import { filesHere } from '../../src/workers/index.ts';
 
@@ -17,10 +17,10 @@ function loadFromDisk(id: string): LoadedScenario & { readonly card: ScenarioCar
   const parsed = parseScenario(source);
   invariant(parsed.ok, `${id} does not parse`);
   const { rules, texts, digest } = parsed.scenario;
-  const { language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers } = texts;
+  const { language, title, summary, minutes, difficulty, adviser, asOf, invented, sources, seats, tempers } = texts;
   const rounds = { full: rules.full.meetings.length, class: rules.class.meetings.length };
   const exchanges = { full: rules.full.exchanges, class: rules.class.exchanges };
-  return { rules, texts, scenario: { id, digest, source }, card: { id, digest, language, title, summary, minutes, difficulty, asOf, invented, sources, seats, tempers, rounds, exchanges } };
+  return { rules, texts, scenario: { id, digest, source }, card: { id, digest, language, title, summary, minutes, difficulty, adviser, asOf, invented, sources, seats, tempers, rounds, exchanges } };
 }
 
 const library: Library = {
@@ -37,6 +37,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     draw: () => 0,
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, askAgain: () => undefined, pause: async () => undefined },
+    advise: adviseHere,
     lock: { hold: async () => true, letGo: () => undefined },
     files: filesHere,
     later: () => () => undefined,
@@ -48,7 +49,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
 const AGENT = { kind: 'agent', level: 'standard', temper: 'pragmatic' } as const;
 
 export const ALONE: NewGame = {
-  scenario: 'first-contact', name: 'Alone', length: 'full', seed: 7, seats: { us: { kind: 'human' }, iran: AGENT, oman: AGENT },
+  scenario: 'first-contact', name: 'Alone', adviser: 'off', length: 'full', seed: 7, seats: { us: { kind: 'human' }, iran: AGENT, oman: AGENT },
 };
 export const AT_ONE_DEVICE: NewGame = { ...ALONE, name: 'Two people', seats: { us: { kind: 'human' }, iran: { kind: 'human' }, oman: AGENT } };
 

@@ -1,5 +1,5 @@
 // One literal example, or more, of every event, cause, reason and command: a new kind does not compile without one.
-import type { Reason } from '../../src/agents/index.ts';
+import type { Expectation, Reason, Warning } from '../../src/agents/index.ts';
 import type { Cause, Command, GameEvent, GeneralRule, Outcome, SeatRule, Statement } from '../../src/engine/index.ts';
 
 type ByKind<T extends { readonly kind: string }> = { readonly [Kind in T['kind']]: readonly Extract<T, { readonly kind: Kind }>[] };
@@ -207,3 +207,28 @@ const reasons: ByKind<Reason> = {
   chance: [{ kind: 'chance' }],
 };
 export const REASONS: readonly Reason[] = Object.values(reasons).flat();
+
+const expectations: ByKind<Expectation> = {
+  'own-margin': [{ kind: 'own-margin', points: 6 }, { kind: 'own-margin', points: -1 }],
+  agrees: [{ kind: 'agrees', seat: 'iran', percent: 40 }],
+  'still-hoped': [{ kind: 'still-hoped', points: 5 }, { kind: 'still-hoped', points: 0 }],
+  'gains-ahead': [{ kind: 'gains-ahead', points: 2 }],
+  moves: [{ kind: 'moves', gauge: 'escalation', byCenti: -150 }],
+  'own-capital-refuses': [{ kind: 'own-capital-refuses' }],
+  unanswered: [{ kind: 'unanswered' }],
+  owed: (['no-pressure', 'threat', 'line', 'deadline'] as const).map((what) => ({ kind: 'owed', what })),
+};
+export const EXPECTATIONS: readonly Expectation[] = Object.values(expectations).flat();
+
+const warnings: ByKind<Warning> = {
+  'crosses-red-line': [{ kind: 'crosses-red-line', redLine: 'no-zero', issue: 'cap' }],
+  'capital-refuses': [{ kind: 'capital-refuses', missingPoints: 4 }],
+  'mistrust-refuses': [{ kind: 'mistrust-refuses', missingPoints: 1, mistrustPoints: 9 }],
+  'goes-back': [{ kind: 'goes-back', issue: 'energy', trustCenti: -150 }],
+  'top-rung': [{ kind: 'top-rung', escalationPoints: 92 }],
+  'ends-talks': [{ kind: 'ends-talks' }],
+  'counts-nothing': [{ kind: 'counts-nothing', action: 'us-pause' }],
+  'breaks-word': [{ kind: 'breaks-word', action: 'us-strike', trustCenti: -300 }],
+  'near-recall': [{ kind: 'near-recall', standingPoints: 12, linePoints: 15 }],
+};
+export const WARNINGS: readonly Warning[] = Object.values(warnings).flat();

@@ -11,6 +11,7 @@ export const TEXTS: ScenarioTexts = {
   summary: en('A test.'),
   minutes: 5,
   difficulty: 'easy',
+  adviser: 'off',
   asOf: '2026-02-01',
   invented: en('All.'),
   authors: [],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { GameEvent, Rejection } from '../../src/engine/index.ts';
 import { REJECTION_CODES } from '../../src/engine/index.ts';
 import { createSpeaker } from '../../src/text/index.ts';
-import { CAUSES, COMMANDS, EVENTS, OUTCOME, REASONS, STATEMENTS } from './examples.ts';
+import { CAUSES, COMMANDS, EVENTS, EXPECTATIONS, OUTCOME, REASONS, STATEMENTS, WARNINGS } from './examples.ts';
 import { TEXTS } from './fixture.ts';
 
 const speaker = createSpeaker({ language: 'en', texts: TEXTS });
@@ -18,7 +18,7 @@ function expectWhole(sentence: string): void {
 
 function expectSound(text: string): void {
   expect(text).not.toBe('');
-  expect(text).not.toMatch(/[{}]|undefined|NaN|\.\.|\?\.| {2}|\b(event|cause|command|statement|rejection|reason|ending|confidence)\.[a-z]/);
+  expect(text).not.toMatch(/[{}]|undefined|NaN|\.\.|\?\.| {2}|\b(event|cause|command|statement|rejection|reason|ending|confidence|proposal|expects|warning)\.[a-z]/);
 }
 
 describe('every', () => {
@@ -38,6 +38,20 @@ describe('every', () => {
   });
   test.each(REASONS.map((reason) => [JSON.stringify(reason), reason] as const))('reason %s', (_, reason) => {
     expectWhole(speaker.reason(reason));
+  });
+  test.each(COMMANDS.map((command) => [JSON.stringify(command), command] as const))('proposal %s', (_, command) => {
+    const { title, detail } = speaker.proposal(command);
+    expectSound(title);
+    if (detail !== '') expectSound(detail);
+  });
+  test.each(EXPECTATIONS.map((expected) => [JSON.stringify(expected), expected] as const))('expectation %s', (_, expected) => {
+    const { name, amount } = speaker.expectation(expected);
+    expectSound(name);
+    expectSound(amount);
+    expect(name).toMatch(/^[A-Z]/);
+  });
+  test.each(WARNINGS.map((warning) => [warning.kind, warning] as const))('warning %s', (_, warning) => {
+    expectWhole(speaker.warning(warning));
   });
   test.each(REJECTION_CODES)('rejection %s', (code) => {
     const full: Rejection = { code, given: 'cap', allowed: ['cap', 'energy'], most: 2, issue: 'cap' };

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doTask, type PageTask } from '../../src/workers/page-tasks.ts';
 import { type BrokeOff, createPageWorker, type PageWorker, thinkHere, type WorkerPort } from '../../src/workers/index.ts';
-import type { FromWorker, ToWorker } from '../../src/workers/worker-line.ts';
+import { type FromWorker, type ToWorker, whole } from '../../src/workers/worker-line.ts';
 import type { PolicyInput } from '../../src/agents/index.ts';
 import { createSession, nextAgentMove } from '../../src/session/index.ts';
 import { FIRST_CONTACT } from '../store/a-page.ts';
@@ -19,11 +19,11 @@ function createPort(manner: Manner, ended: Ended): WorkerPort {
   const tell = (message: FromWorker): void => listeners.get('message')?.(Object.assign(new Event('message'), { data: structuredClone(message) }));
   const soon = (run: () => void): void => void Promise.resolve().then(run);
   soon(() => (manner === 'dies-at-once' ? listeners.get('error')?.(new Event('error')) : tell({ kind: 'ready' })));
-  const whole = (task: ToWorker['task']): PageTask => {
-    if (task.kind === 'think') ({ rules } = task.input);
-    if (task.kind !== 'think-again') return task;
+  const complete = (task: ToWorker['task']): PageTask => {
+    if (task.kind === 'think' || task.kind === 'advise') ({ rules } = task.input);
+    if (task.kind !== 'again') return task;
     if (rules === undefined) throw new Error('rules were never sent');
-    return { kind: 'think', level: task.level, input: { ...task.input, rules } };
+    return whole(task, rules);
   };
   return {
     addEventListener: (type, listener) => void listeners.set(type, listener),
@@ -34,7 +34,7 @@ function createPort(manner: Manner, ended: Ended): WorkerPort {
     postMessage(message) {
       const { id, task } = structuredClone(message);
       soon(() => {
-        if (manner === 'healthy') tell({ kind: 'done', id, value: doTask(whole(task)) });
+        if (manner === 'healthy') tell({ kind: 'done', id, value: doTask(complete(task)) });
         if (manner === 'dies-of-a-task') listeners.get('error')?.(new Event('error'));
         if (manner === 'throws') tell({ kind: 'threw', id });
       });

@@ -23,6 +23,7 @@ export function compileTexts(source: ScenarioSource, parties: Parties): Scenario
     summary: say(source.summary),
     minutes: source.minutes,
     difficulty: source.difficulty,
+    adviser: source.adviser,
     asOf: source.asOf,
     invented: say(source.invented),
     authors: source.authors ?? [],

@@ -18,6 +18,8 @@ export type SavedInfo = {
   readonly seats: Readonly<Record<SeatId, Seating>>;
   /** Seats whose temper is told at the ending only. A label of an older page has none. */
   readonly surprises?: readonly SeatId[];
+  /** Whether the adviser is called in. A label of an older page does not say. */
+  readonly adviser?: 'on' | 'off' | 'forbidden';
   readonly length: GameLength;
   readonly step: number;
   readonly round: number;

@@ -1,5 +1,5 @@
 /**
- * The papers that always lie in the same place: how things stand, the table, the accord, the chronicle, cables, places.
+ * The papers that always lie in the same place: how things stand, the table, the accord, the chronicle, cables, places, the adviser.
  * Over the pictured world one of them is open at a time; in the text view all of them lie side by side.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import type { View } from '../frame/use-view.ts';
 import { AccordPanel } from '../papers/accord-panel.tsx';
+import { AdviserPanel } from '../papers/adviser-panel.tsx';
 import { CablesPanel } from '../papers/cables-panel.tsx';
 import { Chronicle } from '../papers/chronicle.tsx';
 import { GaugesPanel } from '../papers/gauges-panel.tsx';
@@ -19,10 +20,10 @@ import { Icon, type IconName } from '../widgets/icon.tsx';
 type FurnitureProps = { readonly game: GameView; readonly sitting: SeatSitting; readonly view: View };
 
 /** In the order of the tabs; each has an icon of its own name. */
-const PAPERS = ['stand', 'table', 'accord', 'chronicle', 'cable', 'places'] as const;
+const PAPERS = ['stand', 'table', 'accord', 'chronicle', 'cable', 'places', 'adviser'] as const;
 type PaperName = (typeof PAPERS)[number];
 
-const ICONS: Readonly<Record<PaperName, IconName>> = { stand: 'scale', table: 'folder', accord: 'accord', chronicle: 'chronicle', cable: 'cable', places: 'map' };
+const ICONS: Readonly<Record<PaperName, IconName>> = { stand: 'scale', table: 'folder', accord: 'accord', chronicle: 'chronicle', cable: 'cable', places: 'map', adviser: 'lamp' };
 
 export function Furniture({ game, sitting, view }: FurnitureProps): ReactNode {
   const { say } = useSpeaker();
@@ -89,5 +90,6 @@ function Paper({ name, game, sitting }: { readonly name: PaperName } & Omit<Furn
     case 'chronicle': return <Chronicle rules={rules} past={past} seenTo={seenTo} />;
     case 'cable': return <CablesPanel rules={rules} past={past} seenTo={seenTo} />;
     case 'places': return <><PlacePaper game={game} sitting={sitting} /><PlaceList game={game} /></>;
+    case 'adviser': return <AdviserPanel game={game} sitting={sitting} />;
   }
 }

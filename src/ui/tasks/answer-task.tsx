@@ -22,6 +22,7 @@ export function AnswerTask({ game, sitting, choices }: TaskProps & { readonly ch
       title={say('ui.answer.title')}
       asked={say('ui.answer.asked')}
       sum={answer === undefined ? <p className="sum">{say('ui.answer.choose')}</p> : undefined}
+      gives={answer === undefined ? [] : [answer]}
       buttons={
         <button type="button" className="primary" disabled={answer === undefined} onClick={() => answer !== undefined && void actions.send(answer)}>
           {say(`ui.answer.send.${chosen}`)}

@@ -37,6 +37,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       title={say('ui.dispatch.title', { round: sitting.now.round })}
       asked={say('ui.dispatch.asked')}
       sum={<Orders game={game} choices={choices} draft={draft} />}
+      gives={[draft]}
       buttons={
         <ConfirmedButton
           className="primary" label={label} question={say('ui.dispatch.grave', { deeds: speaker.list(grave) })} confirm={say('ui.dispatch.grave.confirm')}

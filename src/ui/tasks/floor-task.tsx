@@ -26,19 +26,21 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
   const count = Object.keys(draft.terms).length;
   // The bright button is what the own capital would thank for: the other side's offer where it would ratify that one.
   const isWelcome = standing.kind === 'offer' && actions.assess(standing.terms, standing.guaranteed)?.ratifies === true;
+  const leaving = [say('ui.floor.walk-out.question'), ...actions.warnings({ kind: 'walk-out' }).map((warning) => speaker.warning(warning))].join(' ');
   return (
     <TaskFrame
       sitting={sitting}
       title={say('ui.floor.title', { exchange, exchanges })}
       asked={say(`ui.floor.asked.${comes}.${lies}`)}
       sum={<PackageSum terms={draft.terms} missing={choices.missing} />}
+      gives={[...(count > 0 ? [draft] : []), ...(standing.kind === 'offer' ? [{ kind: 'initial' } as const] : [])]}
       buttons={
         <>
           <button type="button" className={isWelcome ? '' : 'primary'} onClick={() => void actions.send(draft)}>{say('ui.floor.offer', { count })}</button>
           {standing.kind === 'offer' && <button type="button" className={isWelcome ? 'primary' : ''} onClick={() => void actions.send({ kind: 'initial' })}>{say('ui.floor.initial')}</button>}
           <button type="button" onClick={() => void actions.send({ kind: 'pass' })}>{say('ui.floor.pass')}</button>
           <ConfirmedButton
-            className="quiet" label={say('ui.floor.walk-out')} question={say('ui.floor.walk-out.question')} confirm={say('ui.floor.walk-out.confirm')}
+            className="quiet" label={say('ui.floor.walk-out')} question={leaving} confirm={say('ui.floor.walk-out.confirm')}
             onConfirm={() => void actions.send({ kind: 'walk-out' })}
           />
         </>

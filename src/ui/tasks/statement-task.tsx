@@ -24,6 +24,7 @@ export function StatementTask({ sitting, choices: { statements }, draft: { state
       sitting={sitting}
       title={say('ui.statement.title')}
       asked={say('ui.statement.asked')}
+      gives={[{ kind: 'statement', statement }]}
       buttons={
         <button type="button" className="primary" onClick={() => void actions.send({ kind: 'statement', statement })}>
           {say(statement.kind === 'silent' ? 'ui.statement.keep-silent' : 'ui.statement.send', { statement: speaker.statement(statement) })}

@@ -1,11 +1,13 @@
 /** What every task has: a heading that takes the focus, what is asked, a refusal in words, and the bar with the one bright button. */
 import type { ReactNode } from 'react';
+import type { Command } from '../../engine/index.ts';
 import type { SeatSitting } from '../../store/index.ts';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { News } from '../papers/news.tsx';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { BusyNote } from '../widgets/busy-note.tsx';
+import { AdviserWarnings } from './adviser-warnings.tsx';
 
 type TaskFrameProps = {
   readonly sitting: SeatSitting;
@@ -14,11 +16,13 @@ type TaskFrameProps = {
   readonly children: ReactNode;
   /** Stands in the bar before the buttons: a sum, a count. */
   readonly sum?: ReactNode;
+  /** Commands that its buttons give as things stand: what the adviser warns of. */
+  readonly gives?: readonly Command[];
   /** The bright button first. */
   readonly buttons: ReactNode;
 };
 
-export function TaskFrame({ sitting, title, asked, children, sum, buttons }: TaskFrameProps): ReactNode {
+export function TaskFrame({ sitting, title, asked, children, sum, gives = [], buttons }: TaskFrameProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const actions = useActions();
@@ -35,6 +39,7 @@ export function TaskFrame({ sitting, title, asked, children, sum, buttons }: Tas
       <div className="action-bar">
         <BusyNote />
         {rejection !== undefined && <p className="rejection">{speaker.rejection(rejection)}</p>}
+        <AdviserWarnings commands={gives} />
         {sum}
         <div className="buttons">
           {buttons}

@@ -1,0 +1,72 @@
+/** What another side seems to want: how much each issue matters to it, its hurdle, where it would stop, and what that rests on. */
+import type { ReactNode } from 'react';
+import type { Estimate, Priority, Shown } from '../../agents/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+export function AdviceEstimate({ estimate }: { readonly estimate: Estimate }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const { seat, priorities, hurdle, lines, evidence } = estimate;
+  const most = Math.max(1, ...priorities.map(({ highPoints }) => highPoints));
+  const title = say('ui.adviser.estimate', { seat: speaker.seatInSentence(seat) });
+  const { lowPercent: low, highPercent: high } = hurdle;
+  return (
+    <section className="estimate" aria-label={title}>
+      <h3>{title}</h3>
+      <p className="hint">{say('ui.adviser.estimate.about')}</p>
+      <table className="estimate-table">
+        <thead><tr><th scope="col">{say('ui.adviser.issue')}</th><th scope="col">{say('ui.adviser.matters')}</th></tr></thead>
+        <tbody>{priorities.map((priority) => <PriorityRow key={priority.issue} priority={priority} most={most} />)}</tbody>
+      </table>
+      <p>{say(hurdle.confided ? 'ui.adviser.hurdle.confided' : 'ui.adviser.hurdle', { low: speaker.number(low), high: speaker.number(high) })}</p>
+      {lines.length > 0 && (
+        <>
+          <h4>{say('ui.adviser.lines')}</h4>
+          <ul className="plain">
+            {lines.map(({ issue, bound, position, percent }) => (
+              <li key={`${issue} ${bound} ${position}`}>{say(`ui.adviser.line.${bound}`, { issue: speaker.issue(issue), position: speaker.label(issue, position), percent: speaker.number(percent) })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Evidence evidence={evidence} />
+    </section>
+  );
+}
+
+function PriorityRow({ priority: { issue, lowPoints, highPoints, confided }, most }: { readonly priority: Priority; readonly most: number }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const share = (points: number): string => `${(points * 100) / most}%`;
+  return (
+    <tr>
+      <th scope="row">{speaker.issue(issue)}</th>
+      <td>
+        <span className="estimate-words">
+          {say(lowPoints === highPoints ? 'ui.adviser.exact' : 'ui.adviser.range', { low: lowPoints, high: highPoints })}
+          {confided && <span className="mark">{say('ui.adviser.confided')}</span>}
+        </span>
+        <span className="estimate-bar" aria-hidden="true">
+          <span className="estimate-low" style={{ inlineSize: share(lowPoints) }} /><span className="estimate-high" style={{ inlineSize: share(highPoints - lowPoints) }} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Evidence({ evidence }: { readonly evidence: readonly Shown[] }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  return (
+    <details>
+      <summary>{say('ui.adviser.evidence')}</summary>
+      {evidence.length === 0 ? <p>{say('ui.adviser.evidence.none')}</p> : (
+        <ul className="plain">
+          {evidence.map(({ round, event }, nth) => (
+            <li key={nth}><b>{say('ui.adviser.evidence.round', { round: speaker.number(round) })}</b> {speaker.event(event)}</li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
