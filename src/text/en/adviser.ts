@@ -60,7 +60,6 @@ export const adviser: Readonly<Record<string, string>> = {
   'ui.adviser.none': 'Nothing is to be decided now.',
   'ui.adviser.failed': 'Your adviser came to no answer this time. The game goes on; it will try again at your next choice.',
   'ui.adviser.options': 'What you could do',
-  'ui.adviser.place': '{place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}',
   'ui.adviser.take-up': 'Take this up',
   'ui.adviser.take-up.about': 'Take this up: {title}',
   'ui.adviser.taken': 'Lies before you, not sent',
