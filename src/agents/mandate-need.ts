@@ -13,7 +13,7 @@ import { POINT, roomsOf } from './principal-plan.ts';
 /** The issue whose line, moved by one position, would open most; `none` when less than a point is to be had. */
 export function neededMandate(input: PolicyInput, outlook: Outlook, issues: readonly IssueId[]): IssueId | 'none' {
   const side = ownSide(input);
-  const nearest = (tables: DealTables): number => nearestAccord(tables, roomsOf(input, tables, openIssues(input)), outlook.leaning).margin;
+  const nearest = (tables: DealTables): number => nearestAccord(tables, roomsOf(input, tables, openIssues(input)), outlook.leaning);
   let best: IssueId | 'none' = 'none';
   let most = nearest(outlook.tables) + POINT;
   for (const issue of issues) {

@@ -69,11 +69,15 @@ function formatFor(input: PolicyInput, { formats }: AgendaChoices, carriable: nu
   const open = (format: Format): boolean => formats.includes(format);
   if (carriable > 0 && open('indirect')) return { format: 'indirect', because: 'carries' };
   const { rules, now } = input;
-  const { wordsCeilingCenti, talksHeldCenti } = rules.constants.trust;
-  const growing = rules.principals.some((seat) => (now.gauges[trustGauge(seat)] ?? 0) < wordsCeilingCenti - talksHeldCenti);
   const asked = rules.principals.map((seat) => now.requests[seat].format);
   if (asked[0] !== undefined && asked[0] === asked[1] && open(asked[0])) return { format: asked[0], because: 'asked' };
-  if (growing && open('direct')) return { format: 'direct', because: 'trust' };
-  if (open('indirect')) return { format: 'indirect', because: 'mistrust' };
+  if (talksEarnTrust(input) && open('direct')) return { format: 'direct', because: 'earns-trust' };
+  if (open('indirect')) return { format: 'indirect', because: 'quieter' };
   return { format: only ?? 'indirect', because: 'meeting' };
+}
+
+/** Whether a table held to its end would still raise either side's trust in full: beyond the ceiling of words it does not. */
+export function talksEarnTrust({ rules, now }: Pick<PolicyInput, 'rules' | 'now'>): boolean {
+  const { wordsCeilingCenti, talksHeldCenti } = rules.constants.trust;
+  return rules.principals.some((seat) => (now.gauges[trustGauge(seat)] ?? 0) < wordsCeilingCenti - talksHeldCenti);
 }

@@ -45,31 +45,28 @@ export function searchPackages(tables: DealTables, rooms: Rooms, budget: number)
   return { packages: [...search.found.values()], steps: search.steps };
 }
 
-/** The greatest smaller margin of the two sides, worth units, −Infinity where there is no package; and the steps that it took. */
-export type Nearest = { readonly margin: number; readonly steps: number };
-
 /**
- * How near the two sides are to an accord, or how good one they may have. Even weights give the greatest sum; where half
- * of that is less than what was found elsewhere, no other weights can do better.
+ * How near the two sides are to an accord, or how good one they may have: the greatest smaller margin, worth units;
+ * −Infinity where there is no package. Even weights give the greatest sum; where half of that is less than what was found
+ * elsewhere, no other weights can do better.
  * @param leaning by side, what is added to its margins
  */
-export function nearestAccord(tables: DealTables, rooms: Rooms, leaning: readonly [number, number]): Nearest {
+export function nearestAccord(tables: DealTables, rooms: Rooms, leaning: readonly [number, number]): number {
   const pick: Draft = { positions: [], margin: [0, 0], number: 0 };
-  const nearest = { margin: -Infinity, steps: 0 };
+  let nearest = -Infinity;
   const fields = fieldsOf(tables, rooms);
   forEachVerification(tables, rooms, (positions) => {
     const beliefs = beliefsOf(tables, positions);
     for (const field of fields) {
       if (!allows(field, tables, positions)) continue;
       for (const weighing of EVEN_FIRST) {
-        nearest.steps += 1;
         positions.forEach((position, issue) => { pick.positions[issue] = position; });
         const costs = { prices: field.prices, beliefs };
         pickBest(pick, { field, costs, weighing });
         total(pick, tables, costs);
         const [one, other] = [pick.margin[0] + leaning[0], pick.margin[1] + leaning[1]];
-        if (Math.min(one, other) > nearest.margin && isPackage(tables, pick.positions, field.kind)) nearest.margin = Math.min(one, other);
-        if (weighing === EVEN_FIRST[0] && one + other <= 2 * nearest.margin) break;
+        if (Math.min(one, other) > nearest && isPackage(tables, pick.positions, field.kind)) nearest = Math.min(one, other);
+        if (weighing === EVEN_FIRST[0] && one + other <= 2 * nearest) break;
       }
     }
   });

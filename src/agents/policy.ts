@@ -104,7 +104,7 @@ export type Reason =
   /** The mediator's agenda. @example { kind: 'widens', family: 'missiles' } */
   | { readonly kind: 'widens'; readonly family: FamilyId }
   /** @example { kind: 'format', format: 'indirect', because: 'carries' } */
-  | { readonly kind: 'format'; readonly format: Format; readonly because: 'meeting' | 'carries' | 'trust' | 'mistrust' | 'asked' }
+  | { readonly kind: 'format'; readonly format: Format; readonly because: 'meeting' | 'carries' | 'earns-trust' | 'quieter' | 'asked' | 'open' }
   /** @example { kind: 'carries', count: 2 } */
   | { readonly kind: 'carries'; readonly count: number }
   /** @example { kind: 'sounds-out', seat: 'iran' } */

@@ -4,7 +4,7 @@
  * Invariant: the greatest share seen so far never falls from the middle of the game to its last table.
  */
 import { dealSpace } from '../bargaining/index.ts';
-import { calendarOf, dealTables, type GameLength, type GameState, invariant, type Rules, startGame } from '../engine/index.ts';
+import { accordKindOf, calendarOf, dealTables, type GameLength, invariant, type Rules, startGame } from '../engine/index.ts';
 import { type Course, playEntry } from '../record/index.ts';
 
 /** Shares of all packages, 0 to 1; what was in force when the table of that meeting opened, or would have opened. */
@@ -25,8 +25,9 @@ export function zoneReach(rules: Rules, setup: { readonly seed: number; readonly
     ({ state } = played.value);
     if (state.round > last) break;
     const middle = state.round <= Math.ceil(last / 2);
-    if (inForce(state) && middle) reach.byMiddle.signed = true;
-    if (isFramework(rules, state)) reach.byLast.signed = true;
+    const accord = accordKindOf(rules, state.inForce);
+    if (accord !== 'none' && middle) reach.byMiddle.signed = true;
+    if (accord === 'framework') reach.byLast.signed = true;
     if (state.phase.kind !== 'agenda') continue;
     const { dealZone, packages } = dealSpace(dealTables(rules, state));
     if (middle) reach.byMiddle.share = Math.max(reach.byMiddle.share, dealZone / packages);
@@ -34,8 +35,3 @@ export function zoneReach(rules: Rules, setup: { readonly seed: number; readonly
   }
   return reach;
 }
-
-const inForce = (state: GameState): boolean => Object.values(state.inForce).some((position) => position > 0);
-
-const isFramework = ({ frameworkMinimum }: Rules, state: GameState): boolean =>
-  inForce(state) && frameworkMinimum.every(({ issue, position }) => (state.inForce[issue] ?? 0) >= position);

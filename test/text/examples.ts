@@ -191,7 +191,7 @@ const reasons: ByKind<Reason> = {
   'leaves-accord': [{ kind: 'leaves-accord' }],
   provoked: [{ kind: 'provoked', marginPoints: -20 }],
   widens: [{ kind: 'widens', family: 'sanctions' }],
-  format: (['meeting', 'carries', 'trust', 'mistrust', 'asked'] as const).map((because) => ({ kind: 'format', format: 'indirect', because })),
+  format: (['meeting', 'carries', 'earns-trust', 'quieter', 'asked', 'open'] as const).map((because) => ({ kind: 'format', format: 'indirect', because })),
   carries: [{ kind: 'carries', count: 2 }],
   'sounds-out': [{ kind: 'sounds-out', seat: 'iran' }],
   guarantees: [{ kind: 'guarantees', issue: 'energy' }],

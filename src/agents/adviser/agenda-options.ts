@@ -3,7 +3,7 @@
  * Not here: how a mediating agent decides it (mediator-agenda.ts), whose choice comes first.
  */
 import { creditGauge, trustGauge, type AgendaChoices, type AgendaCommand } from '../../engine/index.ts';
-import { setTheAgenda } from '../mediator-agenda.ts';
+import { setTheAgenda, talksEarnTrust } from '../mediator-agenda.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
 import { POINT } from '../principal-plan.ts';
 import type { Option } from './advice.ts';
@@ -39,8 +39,10 @@ function pricesOf({ rules, now }: PolicyInput, { carry }: AgendaCommand): readon
   });
 }
 
-function reasonsFor({ rules, now }: PolicyInput, { format, carry }: AgendaCommand): readonly Reason[] {
+/** What may be said for it: of a format that the moment does not ask for, only that it is open. */
+function reasonsFor(input: PolicyInput, { format, carry }: AgendaCommand): readonly Reason[] {
   if (carry.length > 0) return [{ kind: 'carries', count: carry.length }];
-  const trusting = rules.principals.every((seat) => (now.gauges[trustGauge(seat)] ?? 0) >= 3000);
-  return [{ kind: 'format', format, because: trusting ? 'trust' : 'mistrust' }];
+  const earns = talksEarnTrust(input);
+  const because = format === 'direct' && earns ? 'earns-trust' : format === 'indirect' && !earns ? 'quieter' : 'open';
+  return [{ kind: 'format', format, because }];
 }

@@ -30,7 +30,7 @@ export function extentFrom(args: Arguments): Result<Extent, Complaint> {
   return ok({ games: games.value, seed: seed.value, workers: workers.value, length: length.value });
 }
 
-/** Who plays by which rules, which seats follow a script, and whether the deal zone is measured. */
+/** Who plays by which rules, which seats follow a script, whether the deal zone is measured; how many games, where it is not as many as of the others. */
 export type LineUp = Pick<SelfPlay, 'rules' | 'scripts' | 'zones'> & { readonly seats: Seats; readonly games?: number };
 
 type Simulation = Pick<Extent, 'games' | 'seed' | 'workers' | 'length'> & { readonly scenario: SelfPlay['scenario'] };

@@ -9,7 +9,7 @@ import type { Played } from '../../workers/index.node.ts';
 import type { LineUp } from './games.ts';
 import { meanOf } from './matrix.ts';
 
-/** One line: what was measured, and between which bounds it should lie. Shares are from 0 to 1. */
+/** One line: what was measured, and between which bounds it should lie. Shares are from 0 to 1; what is a ratio in game.md is a difference here, which is a number in any run. */
 export type Target = { readonly id: string; readonly seat?: SeatId; readonly value: number; readonly least?: number; readonly most?: number; readonly holds: boolean };
 
 /** Tricks that have to do worse than honest play among standard agents. */
@@ -63,10 +63,10 @@ export function targetsOf(rules: Rules, planned: readonly Planned[], played: rea
     ...rules.principals.map((seat) => between('one-hawk-war', share(`one-hawk ${seat}`, 'war'), { seat, most: 0.6 })),
     between('seats-apart', Math.max(...means) - Math.min(...means), { most: 12 }),
     ...SEATS.map((seat) => between('opener', Math.abs(mean('other-opens', seat) - mean('pragmatic', seat)), { seat, most: 3 })),
-    ...rules.principals.map((seat) => between('refusing', mean(`refuse-everything ${seat}`, seat) / mean('pragmatic', seat), { seat, most: 0.65 })),
+    ...rules.principals.map((seat) => between('refusing', mean(`refuse-everything ${seat}`, seat) - 0.65 * mean('pragmatic', seat), { seat, most: 0 })),
     ...rules.principals.flatMap((seat) => POORER.map((name) => between(name, mean(`${name} ${seat}`, seat) - mean('pragmatic', seat), { seat, most: 0 }))),
     between('hoard-credit', mean(`hoard-credit ${rules.mediator}`, rules.mediator) - mean('pragmatic', rules.mediator), { seat: rules.mediator, most: 0 }),
-    ...rules.principals.map((seat) => between('honoured-over-stalled', share('pragmatic', 'framework') / share(`stall-all ${seat}`, 'framework'), { seat, least: 3 })),
+    ...rules.principals.map((seat) => between('honoured-over-stalled', share('pragmatic', 'framework') - 3 * share(`stall-all ${seat}`, 'framework'), { seat, least: 0 })),
     between('zone-by-middle', zoneShare(pragmatic, ({ byMiddle }) => byMiddle.signed || byMiddle.share >= 0.0005), { least: 0.5 }),
     between('zone-by-last', zoneShare(pragmatic, ({ byLast }) => byLast.signed || byLast.share >= 0.003), { least: 1 / 3 }),
     ...frequencies(mixOf(planned, played)).map(([id, value, bounds]) => between(id, value, bounds)),
