@@ -6,6 +6,7 @@ import type { Expectation, Warning } from '../../agents/index.ts';
 import type { Command } from '../../engine/index.ts';
 import type { Values } from '../say.ts';
 import type { Words } from '../words.ts';
+import { actionName, besidesActions } from './command.ts';
 import { tidy } from './prose.ts';
 import { statementPhrase } from './statement.ts';
 
@@ -19,8 +20,8 @@ export function proposalOf(words: Words, command: Command): Proposal {
   const titled = (id: string, values: Values = {}, detail = ''): Proposal => ({ title: say(`proposal.${id}`, values), detail });
   switch (command.kind) {
     case 'dispatch': {
-      const actions = command.actions.map(({ action, issue }) => (issue === undefined ? words.action(action) : say('command.dispatch.action-on-issue', { action: words.action(action), issue: words.issue(issue) })));
-      return actions.length === 0 ? titled('dispatch.quiet') : titled('dispatch', { actions: words.list(actions) });
+      const actions = words.list(command.actions.map((order) => actionName(words, order)));
+      return titled(command.actions.length === 0 ? 'dispatch.quiet' : 'dispatch', { actions }, besidesActions(words, command));
     }
     case 'agenda': {
       const families = words.list(command.families.map((id) => words.family(id)));

@@ -32,20 +32,28 @@ export function commandSentence(words: Words, who: SeatId, command: Command): st
 
 function dispatchSentences(words: Words, who: SeatId, dispatch: Dispatch): string {
   const { say } = words;
-  const { actions, stall, responses, confidences } = dispatch;
+  const { actions } = dispatch;
   const seat = words.seatInSentence(who);
   return inARow(
     tidy(say(actions.length === 0 ? 'command.dispatch.quiet' : 'command.dispatch', { seat })),
     actions.length === 0 ? '' : say('command.dispatch.actions', { actions: words.list(actions.map((order) => actionName(words, order))) }),
-    stall.length === 0 ? '' : say('command.dispatch.stall', { issues: issues(words, stall) }),
-    ...responses.map(({ event, response }) => say('command.dispatch.responses', { event: words.headline(event), response: words.response(event, response) })),
-    ...confidences.map((order) => confidenceSentence(words, order)),
-    accordSentence(words, dispatch),
+    besidesActions(words, dispatch),
     who === words.mediator ? '' : requestSentence(words, dispatch),
   );
 }
 
-function actionName(words: Words, { action, issue }: ActionOrder): string {
+/** What a dispatch orders besides its actions: conduct, answers, confidences, the accord. Empty where there is nothing. */
+export function besidesActions(words: Words, dispatch: Dispatch): string {
+  const { stall, responses, confidences } = dispatch;
+  return inARow(
+    stall.length === 0 ? '' : words.say('command.dispatch.stall', { issues: issues(words, stall) }),
+    ...responses.map(({ event, response }) => words.say('command.dispatch.responses', { event: words.headline(event), response: words.response(event, response) })),
+    ...confidences.map((order) => confidenceSentence(words, order)),
+    accordSentence(words, dispatch),
+  );
+}
+
+export function actionName(words: Words, { action, issue }: ActionOrder): string {
   if (issue === undefined) return words.action(action);
   return words.say('command.dispatch.action-on-issue', { action: words.action(action), issue: words.issue(issue) });
 }

@@ -5,11 +5,14 @@ import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Icon } from '../widgets/icon.tsx';
 
+/** More would hide the task on a telephone. */
+const MOST = 3;
+
 /** @param commands those that lie one press away */
 export function AdviserWarnings({ commands }: { readonly commands: readonly Command[] }): ReactNode {
   const speaker = useSpeaker();
   const { warnings } = useActions();
-  const said = commands.flatMap((command) => warnings(command).map((warning) => ({ command, sentence: speaker.warning(warning) })));
+  const said = commands.flatMap((command) => warnings(command).map((warning) => ({ command, sentence: speaker.warning(warning) }))).slice(0, MOST);
   return (
     <div className="warnings" role="status">
       {said.length > 0 && <p className="warnings-title"><Icon name="lamp" />{speaker.say('ui.adviser.warnings')}</p>}
