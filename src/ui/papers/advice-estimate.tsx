@@ -7,7 +7,7 @@ export function AdviceEstimate({ estimate }: { readonly estimate: Estimate }): R
   const speaker = useSpeaker();
   const { say } = speaker;
   const { seat, priorities, hurdle, lines, evidence } = estimate;
-  const most = Math.max(1, ...priorities.map(({ highPoints }) => highPoints));
+  const most = Math.max(1, ...priorities.map(({ highPercent }) => highPercent));
   const title = say('ui.adviser.estimate', { seat: speaker.seatInSentence(seat) });
   const { lowPercent: low, highPercent: high } = hurdle;
   return (
@@ -34,20 +34,21 @@ export function AdviceEstimate({ estimate }: { readonly estimate: Estimate }): R
   );
 }
 
-function PriorityRow({ priority: { issue, lowPoints, highPoints, confided }, most }: { readonly priority: Priority; readonly most: number }): ReactNode {
+function PriorityRow({ priority: { issue, lowPercent, highPercent, lowPoints, highPoints, confided }, most }: { readonly priority: Priority; readonly most: number }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const share = (points: number): string => `${(points * 100) / most}%`;
+  const share = (percent: number): string => `${(percent * 100) / most}%`;
+  const rangeOf = (id: string, low: number, high: number): string => say(low === high ? `ui.adviser.exact.${id}` : `ui.adviser.range.${id}`, { low: speaker.number(low), high: speaker.number(high), count: low });
   return (
     <tr>
       <th scope="row">{speaker.issue(issue)}</th>
       <td>
         <span className="estimate-words">
-          {say(lowPoints === highPoints ? 'ui.adviser.exact' : 'ui.adviser.range', { low: lowPoints, high: highPoints })}
+          <b>{rangeOf('share', lowPercent, highPercent)}</b> <span className="hint">{rangeOf('points', lowPoints, highPoints)}</span>
           {confided && <span className="mark">{say('ui.adviser.confided')}</span>}
         </span>
         <span className="estimate-bar" aria-hidden="true">
-          <span className="estimate-low" style={{ inlineSize: share(lowPoints) }} /><span className="estimate-high" style={{ inlineSize: share(highPoints - lowPoints) }} />
+          <span className="estimate-low" style={{ inlineSize: share(lowPercent) }} /><span className="estimate-high" style={{ inlineSize: share(highPercent - lowPercent) }} />
         </span>
       </td>
     </tr>
