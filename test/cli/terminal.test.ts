@@ -125,6 +125,7 @@ test('between two people the screen is wiped before anything of the next is prin
   let answers = 0;
   const screens: string[] = [];
   const end = await playInTerminal({
+    advised: false,
     session,
     speaker: createSpeaker({ language: 'en', texts, rules }),
     lines: { typed: true, close: () => undefined, next: async () => ((answers += 1) > 2000 ? undefined : passive(screen)) },

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { doTask, type PageTask } from '../../src/workers/page-tasks.ts';
-import { type BrokeOff, createPageWorker, type PageWorker, thinkHere, type WorkerPort } from '../../src/workers/index.ts';
+import { adviseHere, type BrokeOff, createPageWorker, type PageWorker, thinkHere, type WorkerPort } from '../../src/workers/index.ts';
 import { type FromWorker, type ToWorker, whole } from '../../src/workers/worker-line.ts';
 import type { PolicyInput } from '../../src/agents/index.ts';
 import { createSession, nextAgentMove } from '../../src/session/index.ts';
@@ -214,5 +214,45 @@ describe('a file', () => {
     expect(await reading).toEqual({ ok: false, error: 'cancelled' });
     expect(await decision).toEqual(await thinkHere(level, input));
     expect(gone()).toBe(0);
+  });
+});
+
+describe('advice', () => {
+  const { input } = agentMove();
+
+  test.each<[string, readonly (Manner | 'none')[]]>([
+    ['comes from a worker', ['healthy']], ['comes from the second worker when the first dies', ['dies-of-a-task', 'healthy']], ['comes from this thread where there are no workers', ['none']],
+  ])('%s, and is the same', async (_, manners) => {
+    expect(await bench(...manners).worker.advise(input, never)).toEqual(await adviseHere(input, never));
+  });
+
+  test('needs the rules sent once only, together with the agents', async () => {
+    const { level, input: asked } = agentMove();
+    const { worker } = bench('healthy');
+    const decision = await worker.think(level, asked);
+    expect(await worker.advise(asked, never)).toEqual(await adviseHere(asked, never));
+    expect(await worker.think(level, asked)).toEqual(decision);
+  });
+
+  test('that is called off does not cost an agent its decision', async () => {
+    const { level, input: asked } = agentMove();
+    const { worker, gone } = bench('hangs', 'healthy');
+    const control = new AbortController();
+    const advice = worker.advise(asked, control.signal);
+    const decision = worker.think(level, asked);
+    await settle();
+    control.abort();
+    expect(await advice).toEqual({ ok: false, error: 'cancelled' });
+    expect(await decision).toEqual(await thinkHere(level, asked));
+    expect(gone()).toBe(0);
+  });
+
+  test('that takes too long or breaks is gone without, and never thought on this thread', async () => {
+    const { worker, passTime } = bench('hangs');
+    const advice = worker.advise(input, never);
+    await settle();
+    passTime();
+    expect(await advice).toEqual({ ok: false, error: 'too-long' });
+    expect(await bench('throws').worker.advise(input, never)).toEqual({ ok: false, error: 'broken' });
   });
 });

@@ -74,12 +74,20 @@ function initialOption({ input, prospects, hope, standing }: Scene): readonly Op
 function layOption({ input, choices, prospects, hope }: Scene, { terms, own, chance }: Text): Option {
   const patience = patiencePercent(input.rules, input.now) / 100;
   const answered = patience * (chance * own + (1 - chance) * hope);
+  const lost = whatItLoses(assess(input.rules, input.now, terms));
   return {
     command: { kind: 'offer', terms },
     worth: choices.lastWord ? patience * hope - POINT : answered,
     expects: [{ kind: 'own-margin', points: points(own) }, choices.lastWord ? { kind: 'unanswered' } : agrees(input, chance)],
-    why: [{ kind: 'asks', sharePercent: Math.min(100, sharePercent(own, prospects.value)), wantedPercent: 100 }],
+    why: lost.length > 0 ? lost : [{ kind: 'asks', sharePercent: Math.min(100, sharePercent(own, prospects.value)), wantedPercent: 100 }],
   };
+}
+
+/** What mistrust and the hurdle at home take off a text, to the nearest point. */
+function whatItLoses({ terms, hurdle, hurdlePercent }: Assessment): readonly Reason[] {
+  const mistrust = Math.round(terms.reduce((sum, { points: full, centipoints }) => sum + (full > 0 ? full - centipoints / 100 : 0), 0));
+  const atHome = Math.round(hurdle / POINT);
+  return [...(mistrust > 0 ? [{ kind: 'credibility-lost' as const, points: mistrust }] : []), ...(atHome > 0 ? [{ kind: 'hurdle' as const, percent: hurdlePercent, points: atHome }] : [])];
 }
 
 /** In steps of five, never certain. */

@@ -2,9 +2,10 @@
  * The game in the terminal: agents play by themselves, each human seat is asked in turn.
  * Invariant: with several people at one terminal, nothing of one seat stays on the screen when another sits down.
  */
+import { advise } from '../../agents/index.ts';
 import { type Command, SEATS, type SeatId } from '../../engine/index.ts';
-import { playAgents, type Session } from '../../session/index.ts';
-import { describeBrief, describeSituation, type Speaker } from '../../text/index.ts';
+import { adviserInput, playAgents, type Session } from '../../session/index.ts';
+import { describeAdvice, describeBrief, describeSituation, type Speaker } from '../../text/index.ts';
 import { chronicleLines, whyLines } from '../chronicle.ts';
 import { END, openDesk, type Desk } from './desk.ts';
 import { openDialogue } from './dialogue.ts';
@@ -15,6 +16,8 @@ export type TerminalGame = {
   readonly session: Session;
   readonly speaker: Speaker;
   readonly lines: Lines;
+  /** Whether each seat hears its adviser before it is asked. */
+  readonly advised: boolean;
   readonly put: (line: string) => void;
   /** Wipes the screen and what scrolled off it. */
   readonly clear: () => void;
@@ -38,6 +41,7 @@ export async function playInTerminal(game: TerminalGame): Promise<'over' | 'unfi
       sitting = seat;
     }
     tellNews(desk, { game, seen });
+    if (game.advised) for (const line of ['', ...describeAdvice(game.speaker, advise(adviserInput(session, seat))), '']) desk.put(line);
     if (!(await move(desk))) return 'unfinished';
     if (humans.length > 1 && session.waitingFor()[0] !== seat) sitting = undefined;
   }

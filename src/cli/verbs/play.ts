@@ -17,7 +17,7 @@ import type { Verb } from '../verb.ts';
 export const play: Verb = {
   name: 'play',
   usage: 'play SCENARIO --out FILE',
-  options: { seed: { kind: 'value', placeholder: 'N' }, ...SEAT_OPTIONS, ...LENGTH_OPTION, out: { kind: 'value', placeholder: 'FILE' } },
+  options: { seed: { kind: 'value', placeholder: 'N' }, ...SEAT_OPTIONS, ...LENGTH_OPTION, adviser: { kind: 'flag' }, out: { kind: 'value', placeholder: 'FILE' } },
   operands: { least: 1, most: 1 },
   run: async (args, terminal) => {
     const file = args.values['out'];
@@ -31,12 +31,14 @@ export const play: Verb = {
     const { rules, digest, source } = loaded.value;
     const seats = seatsFrom(args, loaded.value);
     if (!seats.ok) return complain(terminal, seats.error);
+    const advised = args.flags.has('adviser');
+    if (advised && texts.adviser === 'forbidden') return complain(terminal, { id: 'cli.misuse.adviser-forbidden' });
     const writable = await checkWritable(file);
     if (!writable.ok) return complain(terminal, writable.error);
 
     const session = createSession({ rules, scenario: { id: rules.scenario, digest, source }, setup: { seed: seed.value, length: length.value }, seats: seats.value });
     const json = args.flags.has('json');
-    await playOut(session, { scenario: loaded.value, terminal, json });
+    await playOut(session, { scenario: loaded.value, terminal, json, advised });
     const record = session.record();
     const saved = await writeText(file, formatRecord(withPending(record, session.pending())));
     if (!saved.ok) return complain(terminal, saved.error);
@@ -49,7 +51,7 @@ type Play = { readonly scenario: CompiledScenario; readonly terminal: Console; r
 
 const speakerOf = ({ texts, rules }: CompiledScenario): Speaker => createSpeaker({ language: 'en', texts, rules });
 
-async function playOut(session: Session, { scenario, terminal, json }: Play): Promise<void> {
+async function playOut(session: Session, { scenario, terminal, json, advised }: Play & { readonly advised: boolean }): Promise<void> {
   const humans = SEATS.filter((seat) => session.seats()[seat].kind === 'human');
   if (humans.length === 0) return playAgents(session);
   const where = json ? 'err' : 'out';
@@ -60,7 +62,7 @@ async function playOut(session: Session, { scenario, terminal, json }: Play): Pr
   put(speaker.scenario(scenario.texts.summary));
   put(speaker.scenario(scenario.texts.invented));
   put(speaker.say('cli.play.words'));
-  const end = await playInTerminal({ session, speaker, lines, put, clear: () => { if (lines.typed && terminal.outIsTerminal) terminal.write(where, CLEAR); } });
+  const end = await playInTerminal({ session, speaker, lines, put, advised, clear: () => { if (lines.typed && terminal.outIsTerminal) terminal.write(where, CLEAR); } });
   if (end === 'unfinished') put('');
 }
 

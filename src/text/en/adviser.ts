@@ -49,6 +49,11 @@ export const adviser: Readonly<Record<string, string>> = {
   'warning.breaks-word': 'You said in public that you mean to keep talking. “{action}” breaks that word and costs {trust} of trust.',
   'warning.near-recall': 'Your standing at home would be about {standing}. A delegation that stays below {line} is recalled.',
 
+  'advice.option': '{place}. {title}',
+  'advice.line': '   {text}',
+  'advice.expects': '   {name}: {amount}',
+  'advice.priority': '   {issue}: {low} to {high} % of what is at stake for it',
+
   'ui.furniture.adviser': 'Adviser',
   'ui.adviser.title': 'Your adviser',
   'ui.adviser.off': 'Your adviser waits outside. Called in, it says for every choice what it would do, what it expects of that, and why. It knows what you know and no more.',

@@ -54,6 +54,7 @@ function TakeUp({ draft, present, title }: TakeUpProps): ReactNode {
   const { say } = useSpeaker();
   const actions = useActions();
   if (draft === undefined) return <p className="hint">{say('ui.adviser.by-button')}</p>;
-  if (JSON.stringify(draft) === JSON.stringify(present)) return <p className="hint" role="status">{say('ui.adviser.taken')}</p>;
+  // Once taken up it stays a button, so that whoever pressed it does not lose the place.
+  if (JSON.stringify(draft) === JSON.stringify(present)) return <button type="button" aria-disabled="true">{say('ui.adviser.taken')}</button>;
   return <button type="button" aria-label={say('ui.adviser.take-up.about', { title })} onClick={() => actions.draft(draft)}>{say('ui.adviser.take-up')}</button>;
 }

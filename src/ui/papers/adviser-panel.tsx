@@ -18,9 +18,13 @@ export function AdviserPanel({ game, sitting }: AdviserPanelProps): ReactNode {
   return (
     <section className="panel adviser" aria-labelledby="adviser-title">
       <h2 id="adviser-title">{say('ui.adviser.title')}</h2>
-      {adviser === 'forbidden' && <p>{say('ui.adviser.forbidden')}</p>}
-      {adviser === 'off' && <><p>{say('ui.adviser.off')}</p><button type="button" className="primary" onClick={() => void setAdviser('on')}>{say('ui.adviser.call')}</button></>}
-      {adviser === 'on' && <><Advised sitting={sitting} /><button type="button" className="quiet" onClick={() => void setAdviser('off')}>{say('ui.adviser.dismiss')}</button></>}
+      {adviser === 'on' ? <Advised sitting={sitting} /> : <p>{say(`ui.adviser.${adviser}`)}</p>}
+      {/* One button for both, so that it keeps the focus of whoever presses it. */}
+      {adviser !== 'forbidden' && (
+        <button type="button" className={adviser === 'on' ? 'quiet' : 'primary'} onClick={() => void setAdviser(adviser === 'on' ? 'off' : 'on')}>
+          {say(adviser === 'on' ? 'ui.adviser.dismiss' : 'ui.adviser.call')}
+        </button>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ export function AdviserChoice({ card, chosen, onChoose }: AdviserChoiceProps): R
   const { say } = useSpeaker();
   const forbidden = card.adviser === 'forbidden';
   return (
-    <fieldset>
+    <fieldset className="choices">
       <legend>{say('ui.adviser.choose')}</legend>
       <Choice
         type="checkbox" checked={!forbidden && chosen === 'on'} disabled={forbidden} label={say('ui.adviser.choose.label')}
