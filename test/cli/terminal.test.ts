@@ -1,5 +1,5 @@
 // People at the terminal: a whole game by typed numbers, the words that every question knows, several at one screen.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { playInTerminal } from '../../src/cli/terminal/play-humans.ts';
@@ -44,6 +44,17 @@ test('a file of several people holds what one has sealed and the others have not
   await muscat(['play', 'first-contact', '--us', 'human', '--iran', 'human', '--out', path], ['', '1']);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ entries: [], annex: { pending: [{ seat: 'us', command: { kind: 'dispatch' } }, { seat: 'oman' }] } });
   expect((await muscat(['verify', path])).exit).toBe(0);
+});
+
+test('an adviser speaks before each question, only where it is asked for and not forbidden', async () => {
+  const folder = scratchFolder();
+  const out = ['--us', 'human', '--out', join(folder, 'game.muscat.json')];
+  const advised = await muscat(['play', 'first-contact', '--adviser', ...out], []);
+  expect(advised.out).toMatch(/Your adviser\n1\. .*\n[\s\S]*\n3\. .*\n[\s\S]*What Iran seems to want\n/);
+  expect((await muscat(['play', 'first-contact', ...out], [])).out).not.toContain('Your adviser');
+  const alone = join(folder, 'first-contact.scenario.yaml');
+  writeFileSync(alone, readFileSync(join(import.meta.dirname, '..', '..', 'public', 'scenarios', 'first-contact.scenario.yaml'), 'utf8').replace('adviser: on', 'adviser: forbidden'));
+  expect(await muscat(['play', alone, '--adviser', ...out], [])).toMatchObject({ exit: 2, err: expect.stringContaining('without an adviser') });
 });
 
 describe('at every question', () => {
