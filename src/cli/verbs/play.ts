@@ -28,7 +28,7 @@ export const play: Verb = {
     if (!length.ok) return complain(terminal, length.error);
     const loaded = await loadScenario(args.positionals[0] ?? '');
     if (!loaded.ok) return complainAbout(terminal, loaded.error);
-    const { rules, digest, source } = loaded.value;
+    const { rules, digest, source, texts } = loaded.value;
     const seats = seatsFrom(args, loaded.value);
     if (!seats.ok) return complain(terminal, seats.error);
     const advised = args.flags.has('adviser');
