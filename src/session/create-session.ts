@@ -8,6 +8,7 @@ import {
 } from '../engine/index.ts';
 import { type Annex, chainOf, courseOf, type GameRecord, inSeatOrder, recordOf, setupOf, type Step } from '../record/index.ts';
 import { checkSeats } from './check-seats.ts';
+import type { Told } from './public-answers.ts';
 import { openSeen } from './seen-events.ts';
 import type { Accepted, Session, SessionOptions } from './session.ts';
 import { type Running, startRunning, submitCommand, takeBackCommand } from './table-state.ts';
@@ -41,6 +42,7 @@ export function openSession({ rules, scenario, setup, seats, steps, annex }: Ope
   };
   const isOver = (): boolean => running.working.phase.kind === 'over';
   const mayLook = (viewer: Viewer): void => invariant(viewer !== 'all' || isOver(), 'everything is shown only after the ending');
+  const told = (): Told => ({ rules, seats, steps: running.steps, reasons: running.annex.reasons });
   return {
     rules,
     seats: () => seats,
@@ -54,7 +56,11 @@ export function openSession({ rules, scenario, setup, seats, steps, annex }: Ope
     choices: (seat, draft) => (draft === undefined ? choicesFor(rules, running.working, seat) : choicesFor(rules, running.working, seat, draft)),
     past: (viewer) => {
       mayLook(viewer);
-      return seen.past({ rules, seats, steps: running.steps, reasons: running.annex.reasons }, viewer);
+      return seen.past(told(), viewer);
+    },
+    events: (viewer) => {
+      mayLook(viewer);
+      return seen.events(told(), viewer);
     },
     submit: (seat, command, reasons = []) => take(submitCommand(rules, running, { seat, command, reasons })),
     takeBack: (seat) => take(takeBackCommand(rules, running, seat)),

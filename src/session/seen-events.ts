@@ -1,31 +1,43 @@
 /**
  * What each viewer saw happen, kept as the game grows, so that asking again costs only the new steps.
  * Not here: the rule of who sees what (engine: visibleTo).
- * Invariant: the same list as going through all steps anew; a list once given out never changes.
+ * Invariant: the same lists as going through all steps anew; a list once given out never changes.
  */
-import { type Viewer, visibleTo } from '../engine/index.ts';
+import { type GameEvent, type Viewer, visibleTo } from '../engine/index.ts';
 import { answersAt, type Told, withAnswers } from './public-answers.ts';
 import type { StepEvent } from './session.ts';
 
-export type Seen = { past(told: Told, viewer: Viewer): readonly StepEvent[] };
+export type Seen = {
+  /** With their steps and with what is said to them. */
+  past(told: Told, viewer: Viewer): readonly StepEvent[];
+  /** The bare events: answers take longer to find than events, and agents do not listen to them. */
+  events(told: Told, viewer: Viewer): readonly GameEvent[];
+};
 
 export function openSeen(): Seen {
-  const kept = new Map<Viewer, { readonly upTo: number; readonly events: readonly StepEvent[] }>();
-  return {
-    past: (told, viewer) => {
-      const { steps } = told;
-      const { upTo, events } = kept.get(viewer) ?? { upTo: 0, events: [] };
-      if (upTo === steps.length) return events;
-      const grown = [...events, ...steps.slice(upTo).flatMap((_, nth) => seenIn(told, upTo + nth, viewer))];
-      kept.set(viewer, { upTo: steps.length, events: grown });
-      return grown;
-    },
+  return { past: growing(pastIn), events: growing(eventsIn) };
+}
+
+type InStep<T> = (told: Told, number: number, viewer: Viewer) => readonly T[];
+
+/** One list a viewer, which only what the new steps bring is added to. */
+function growing<T>(inStep: InStep<T>): (told: Told, viewer: Viewer) => readonly T[] {
+  const kept = new Map<Viewer, { readonly upTo: number; readonly list: readonly T[] }>();
+  return (told, viewer) => {
+    const { steps } = told;
+    const { upTo, list } = kept.get(viewer) ?? { upTo: 0, list: [] };
+    if (upTo === steps.length) return list;
+    const grown = [...list, ...steps.slice(upTo).flatMap((_, nth) => inStep(told, upTo + nth, viewer))];
+    kept.set(viewer, { upTo: steps.length, list: grown });
+    return grown;
   };
 }
 
-function seenIn(told: Told, number: number, viewer: Viewer): readonly StepEvent[] {
-  const events = told.steps[number]?.events ?? [];
-  const seen = events.filter((event) => visibleTo(told.rules, event, viewer)).map((event) => ({ step: number, event }));
+function eventsIn({ rules, steps }: Told, number: number, viewer: Viewer): readonly GameEvent[] {
+  return (steps[number]?.events ?? []).filter((event) => visibleTo(rules, event, viewer));
+}
+
+function pastIn(told: Told, number: number, viewer: Viewer): readonly StepEvent[] {
   const answers = answersAt(told, number);
-  return withAnswers(() => answers, seen);
+  return withAnswers(() => answers, eventsIn(told, number, viewer).map((event) => ({ step: number, event })));
 }

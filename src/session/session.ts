@@ -37,6 +37,8 @@ export type Session = {
   choices(seat: SeatId, draft?: Draft): Choices;
   /** Every event that the viewer may see so far, oldest first. */
   past(viewer: Viewer): readonly StepEvent[];
+  /** The same events without steps and without what is said to them. */
+  events(viewer: Viewer): readonly GameEvent[];
   submit(seat: SeatId, command: Command, reasons?: readonly unknown[]): Result<Accepted, Rejection>;
   /** Takes a sealed command back while another seat's is still awaited; leaves no trace. */
   takeBack(seat: SeatId): Result<Accepted, Rejection>;

@@ -238,6 +238,7 @@ describe('what a session shows', () => {
     const session = newGame({ seed: 8 });
     expect(() => session.observe('all')).toThrow(/after the ending/);
     expect(() => session.past('all')).toThrow(/after the ending/);
+    expect(() => session.events('all')).toThrow(/after the ending/);
     playAgents(session);
     expect(session.observe('all').phase.kind).toBe('over');
     expect(session.past('all').length).toBe(session.record().events.flat().length);
@@ -251,6 +252,14 @@ describe('what a session shows', () => {
     expect(past.length).toBe(length);
     expect(session.past('us').slice(0, length)).toEqual(past);
     expect(session.past('us').length).toBeGreaterThan(length);
+  });
+
+  test.each<SeatId>(['us', 'iran', 'oman'])('%s is given the same events with and without what is said to them', (seat) => {
+    const session = newGame({ seed: 8 });
+    for (let round = 0; round < 4; round += 1) {
+      play(session, { steps: 3 });
+      expect(session.events(seat)).toEqual(session.past(seat).map(({ event }) => event));
+    }
   });
 
   test.each<SeatId>(['us', 'iran', 'oman'])('%s gets a number of its own, and no two the same', (seat) => {
