@@ -5,13 +5,14 @@
 import { issueIndex, type IssueId } from '../engine/index.ts';
 import type { DealTables, RedLineTable } from '../bargaining/index.ts';
 import { openIssues } from './open-issues.ts';
-import { ownSide, type Outlook } from './outlook.ts';
+import { outlookOf, ownSide } from './outlook.ts';
 import { nearestAccord } from './package-search.ts';
 import type { PolicyInput } from './policy.ts';
 import { POINT, roomsOf } from './principal-plan.ts';
 
 /** The issue whose line, moved by one position, would open most; `none` when less than a point is to be had. */
-export function neededMandate(input: PolicyInput, outlook: Outlook, issues: readonly IssueId[]): IssueId | 'none' {
+export function neededMandate(input: PolicyInput, issues: readonly IssueId[]): IssueId | 'none' {
+  const outlook = outlookOf(input);
   const side = ownSide(input);
   const nearest = (tables: DealTables): number => nearestAccord(tables, roomsOf(input, tables, openIssues(input)), outlook.leaning);
   let best: IssueId | 'none' = 'none';

@@ -9,7 +9,7 @@ import { openIssues } from './open-issues.ts';
 import { outlookOf, type Outlook } from './outlook.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { POINT } from './principal-plan.ts';
-import { feelsLike } from './whim.ts';
+import { whimPercent } from './whim.ts';
 
 export function setTheAgenda(input: PolicyInput, choices: AgendaChoices): Decision {
   const wide = wideFamilies(input, choices);
@@ -31,9 +31,15 @@ function wideFamilies(input: PolicyInput, { coreFamilies, wideFamilies: open }: 
   const wanted = open.filter((family) => asks(family) > 0 && (asks(family) === 2 || bearable(input, family)));
   if (wanted.length === 0) return [];
   if (wanted.every((family) => asks(family) === 2)) return wanted;
+  const whim = whimPercent(input, 'widen');
+  const widens = whim < temper.widenPercent / 6 || (whim < temper.widenPercent && gainsByWidening(input, coreFamilies, wanted));
+  return widens ? wanted : wanted.filter((family) => asks(family) === 2);
+}
+
+/** Looked at only where the whim leaves it open, for it is two searches. */
+function gainsByWidening(input: PolicyInput, core: readonly FamilyId[], wanted: readonly FamilyId[]): boolean {
   const outlook = outlookOf(input);
-  const gains = jointBest(input, outlook, [...coreFamilies, ...wanted]) - jointBest(input, outlook, coreFamilies) >= POINT;
-  return feelsLike(input, 'widen', gains ? temper.widenPercent : temper.widenPercent / 6) ? wanted : wanted.filter((family) => asks(family) === 2);
+  return jointBest(input, outlook, [...core, ...wanted]) - jointBest(input, outlook, core) >= POINT;
 }
 
 /** Once the first price is paid the later ones are small. */

@@ -16,11 +16,11 @@ import { POINT, termsOf, wholeOf } from './principal-plan.ts';
 import { feelsLike } from './whim.ts';
 
 export function mediate(input: PolicyInput, choices: MediationChoices): Decision {
-  const outlook = outlookOf(input);
-  const vouched = vouchForStanding(input, choices, outlook);
+  const vouched = vouchForStanding(input, choices);
   if (vouched !== 'none') return { command: { kind: 'guarantee', issue: vouched }, reasons: [{ kind: 'guarantees', issue: vouched }], steps: 1 };
   const waits = reasonToWait(input, choices);
   if (waits.length > 0) return { command: { kind: 'pass' }, reasons: waits, steps: 1 };
+  const outlook = outlookOf(input);
   const { texts, steps } = bestTexts(input, outlook, choices.text);
   const [text] = texts;
   if (text === undefined) return { command: { kind: 'pass' }, reasons: [{ kind: 'no-deal-in-reach' }], steps };
@@ -87,11 +87,12 @@ function marginsWith(input: PolicyInput, { tables, leaning }: Outlook, { terms, 
 }
 
 /** Vouches for a promise of the standing offer when that would win over a side that now would refuse it. */
-export function vouchForStanding(input: PolicyInput, { guaranteeStanding }: MediationChoices, outlook: Outlook): IssueId | 'none' {
+export function vouchForStanding(input: PolicyInput, { guaranteeStanding }: MediationChoices): IssueId | 'none' {
   const { now } = input;
   if (guaranteeStanding.length === 0 || now.phase.kind !== 'mediation' || now.phase.table.standing.kind === 'none') return 'none';
   const { terms } = now.phase.table.standing;
   if (!feelsLike(input, `vouch ${now.phase.table.exchange}`, 20 + input.temper.widenPercent / 2)) return 'none';
+  const outlook = outlookOf(input);
   const issue = promiseToVouchFor(input, { outlook, terms, open: () => guaranteeStanding });
   if (issue === 'none') return 'none';
   const positions = wholeOf(input, outlook.tables, terms);

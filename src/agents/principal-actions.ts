@@ -9,17 +9,16 @@ import { emptyBasket, takeFirst, type Basket } from './action-basket.ts';
 import { calmingActions, valuedActions, type Valued } from './action-value.ts';
 import { climateOf, type Climate } from './climate.ts';
 import { neededMandate } from './mandate-need.ts';
-import type { Outlook } from './outlook.ts';
 import type { PolicyInput, Reason } from './policy.ts';
 import { feelsLike } from './whim.ts';
 
 type Thinking = { readonly input: PolicyInput; readonly climate: Climate; readonly actions: readonly Valued[]; readonly basket: Basket };
 
-export function principalActions(input: PolicyInput, choices: DispatchChoices, outlook: Outlook): Basket {
+export function principalActions(input: PolicyInput, choices: DispatchChoices): Basket {
   const thinking: Thinking = { input, climate: climateOf(input), actions: valuedActions(input, choices), basket: emptyBasket(choices.pointsLeft) };
   const struckBack = thinking.climate.struck && isAngry(input, thinking.climate) && press(thinking);
   calm(thinking);
-  consult(thinking, outlook);
+  consult(thinking);
   const pressed = struckBack || press(thinking);
   if (!pressed || input.temper.whilePressing === 'gives') give(thinking);
   lookHome(thinking);
@@ -40,11 +39,11 @@ function calm({ input, actions, basket }: Thinking): void {
 }
 
 /** A consultation for the line that stands in the way; else now and then one that eases the hurdle. */
-function consult({ input, actions, basket }: Thinking, outlook: Outlook): void {
+function consult({ input, actions, basket }: Thinking): void {
   const mandates = actions.filter(isOf('mandate'));
   const aimed = mandates.filter(({ action }) => action.target === 'issue');
   const issues = aimed.flatMap(({ choice }) => choice.issues);
-  const issue = issues.length > 0 && feelsLike(input, 'consult', 80) ? neededMandate(input, outlook, issues) : 'none';
+  const issue = issues.length > 0 && feelsLike(input, 'consult', 80) ? neededMandate(input, issues) : 'none';
   if (issue !== 'none') {
     takeFirst(basket, aimed.filter(({ choice }) => choice.issues.includes(issue)), { because: () => [{ kind: 'needs-mandate', issue }], aim: issue });
     return;

@@ -3,7 +3,6 @@ import type { ActionOrder, DispatchChoices } from '../engine/index.ts';
 import { climateOf } from './climate.ts';
 import { conductOrder } from './conduct-order.ts';
 import { confide } from './confide.ts';
-import { outlookOf, type Outlook } from './outlook.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { principalActions } from './principal-actions.ts';
 import { answerQuestions } from './question-answers.ts';
@@ -13,11 +12,10 @@ import { tableRequest } from './table-request.ts';
 export type Ordered = { readonly orders: readonly ActionOrder[]; readonly reasons: readonly Reason[]; readonly steps: number };
 
 /** @param order how it chooses its actions; the rest is the same for every level */
-export function principalDispatch(input: PolicyInput, choices: DispatchChoices, order: (outlook: Outlook) => Ordered = (outlook) => ({ ...principalActions(input, choices, outlook), steps: 1 })): Decision {
-  const outlook = outlookOf(input);
-  const { orders: actions, reasons: forActions, steps } = order(outlook);
+export function principalDispatch(input: PolicyInput, choices: DispatchChoices, order: () => Ordered = () => ({ ...principalActions(input, choices), steps: 1 })): Decision {
+  const { orders: actions, reasons: forActions, steps } = order();
   const { stall, accord, reasons: forConduct } = conductOrder(input, choices, climateOf(input));
-  const { orders: confidences, reasons: forConfidences } = confide(input, choices, outlook);
+  const { orders: confidences, reasons: forConfidences } = confide(input, choices);
   const { responses, reasons: forResponses } = answerQuestions(input, choices);
   return {
     command: { kind: 'dispatch', actions, stall, confidences, responses, accord, request: tableRequest(input, choices) },

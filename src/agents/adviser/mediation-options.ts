@@ -8,7 +8,6 @@ import { bestText, GOOD_CHANCE, guessesOf, LAST_CHANCE, likeliest, promiseWorthV
 import { promisesThatMayBeGuaranteed } from '../guarantee.ts';
 import { vouchForStanding } from '../mediator-bridge.ts';
 import { affords, lowestCreditCenti } from '../mediator-credit.ts';
-import { outlookOf } from '../outlook.ts';
 import type { PolicyInput } from '../policy.ts';
 import { POINT, termsOf } from '../principal-plan.ts';
 import type { Expectation, Option } from './advice.ts';
@@ -17,7 +16,7 @@ import { roughPercent } from './floor-options.ts';
 import { smallestText } from './smallest-text.ts';
 
 export function mediationOptions(input: PolicyInput, choices: MediationChoices): readonly Option[] {
-  const vouched = vouchForStanding(input, choices, outlookOf(input));
+  const vouched = vouchForStanding(input, choices);
   const guarantees = choices.guaranteeStanding.map((issue): Option => ({
     command: { kind: 'guarantee', issue }, worth: issue === vouched ? 20 * POINT : -2 * POINT,
     expects: priceIn(input.rules.constants.credit.guaranteeCenti, [receiverOf(input, issue)]), why: [{ kind: 'guarantees', issue }],

@@ -13,7 +13,6 @@ import { likelihoods, type Candidate } from '../likely-briefs.ts';
 import { affords, lowestCreditCenti } from '../mediator-credit.ts';
 import { vouchForStanding } from '../mediator-bridge.ts';
 import { roomsOn } from '../open-issues.ts';
-import { outlookOf } from '../outlook.ts';
 import { searchPackages } from '../package-search.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
 import { POINT, termsOf, wholeOf } from '../principal-plan.ts';
@@ -34,7 +33,7 @@ export const LAST_CHANCE = 0.1;
 export const UNSURE = [0.15, 0.85] as const;
 
 export function expertMediates(input: PolicyInput, choices: MediationChoices): Decision {
-  const vouched = vouchForStanding(input, choices, outlookOf(input));
+  const vouched = vouchForStanding(input, choices);
   if (vouched !== 'none') return { command: { kind: 'guarantee', issue: vouched }, reasons: [{ kind: 'guarantees', issue: vouched }], steps: 1 };
   const savesCredit: Reason = { kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) };
   if (!choices.mayBridge || !affords(input, input.rules.constants.credit.bridgeCenti)) return { command: { kind: 'pass' }, reasons: [savesCredit], steps: 1 };
