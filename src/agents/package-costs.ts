@@ -4,7 +4,7 @@
  * Not here: the search (package-search.ts), the arithmetic of credibility (bargaining/).
  * Invariant: base + Σ gains over a whole package of the stated kind = the margin that ratification() finds.
  */
-import { credibilityPercent, worth, type DealTables, type Side } from '../bargaining/index.ts';
+import { credibilityPercents, worth, type DealTables, type Side } from '../bargaining/index.ts';
 import type { PackageKind } from './package-rooms.ts';
 
 /** For one kind of package, worth units; entry issue × width + position. */
@@ -53,12 +53,8 @@ function priceIssue(tables: DealTables, { paid, brings, width }: Prices, { issue
 }
 
 /** Of the positions only the verifying issues' are read. */
-export function beliefsOf(tables: DealTables, positions: readonly number[]): readonly number[] {
-  return tables.giver.map((giver, issue) => credibilityPercent(tables, giver === 0 ? 1 : 0, issue, positions));
-}
-
 export function costsOf(tables: DealTables, positions: readonly number[], kind: PackageKind): Costs {
-  return { prices: pricesOf(tables, kind), beliefs: beliefsOf(tables, positions) };
+  return { prices: pricesOf(tables, kind), beliefs: credibilityPercents(tables, positions) };
 }
 
 /** What one position adds to both margins. */

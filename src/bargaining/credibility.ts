@@ -17,13 +17,27 @@ import type { DealTables, Positions, Side, VerifyingTable } from './tables.ts';
 export function credibilityPercent(tables: DealTables, side: Side, issue: number, positions: Positions): number {
   if (at(tables.giver, issue) === side) return 100;
   let percent = at(tables.trust, side) + at(tables.guaranteed, issue);
-  for (const verifying of tables.verifying) percent += vouchedPercent(tables, verifying, issue, positions);
+  for (const verifying of tables.verifying) percent += at(vouchedPercents(tables, verifying, positions), issue);
   return Math.max(0, Math.min(100, percent));
 }
 
-/** What one verifying issue adds. Found stalled, it vouches for nothing until the package gives it another position. */
-function vouchedPercent(tables: DealTables, verifying: VerifyingTable, issue: number, positions: Positions): number {
+/**
+ * The same for every issue at once, each in the eyes of its receiver.
+ *
+ * Trust 30, inspections at a position that vouches 24 for the first issue and nothing for the second: [54, 30].
+ */
+export function credibilityPercents(tables: DealTables, positions: Positions): readonly number[] {
+  const percents = tables.giver.map((giver, issue) => tables.trust[giver === 0 ? 1 : 0] + at(tables.guaranteed, issue));
+  for (const verifying of tables.verifying) {
+    const vouched = vouchedPercents(tables, verifying, positions);
+    for (let issue = 0; issue < percents.length; issue += 1) percents[issue] = at(percents, issue) + at(vouched, issue);
+  }
+  return percents.map((percent) => Math.max(0, Math.min(100, percent)));
+}
+
+/** What one verifying issue adds, by issue. Found stalled, it vouches for nothing until the package gives it another position. */
+function vouchedPercents(tables: DealTables, verifying: VerifyingTable, positions: Positions): readonly number[] {
   const position = at(positions, verifying.issue);
   const stalled = verifying.foundStalled && position === at(tables.inForce, verifying.issue);
-  return stalled ? 0 : at(at(verifying.vouches, position), issue);
+  return stalled ? tables.giver.map(() => 0) : at(verifying.vouches, position);
 }

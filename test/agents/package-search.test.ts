@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { ratification, type DealTables } from '../../src/bargaining/index.ts';
 import { polish } from '../../src/agents/package-polish.ts';
 import type { Rooms } from '../../src/agents/package-rooms.ts';
-import { searchPackages } from '../../src/agents/package-search.ts';
+import { groundOf } from '../../src/agents/package-ground.ts';
+import { nearestAccord, searchPackages } from '../../src/agents/package-search.ts';
 import { arbitraryTables } from '../support/deal-tables.ts';
 
 const BUDGET = 4_000;
@@ -45,6 +46,14 @@ describe('the package search', () => {
     fc.assert(fc.property(arbitraryTables, fc.integer({ min: 1, max: 60 }), (tables, budget) => {
       expect(searchPackages(tables, wholeRooms(tables), budget).steps).toBeLessThan(budget + 11);
     }), { numRuns: 100 });
+  });
+
+  test('law: looking only above a bound finds the same nearest accord, where it is above', () => {
+    fc.assert(fc.property(arbitraryTables, fc.integer({ min: -300_000, max: 300_000 }), (tables, above) => {
+      const ground = groundOf(tables, wholeRooms(tables));
+      const nearest = (bound: number): number => nearestAccord(ground, { redLines: tables.redLines, leaning: [10_000, -10_000], above: bound });
+      expect(nearest(above)).toBe(Math.max(above, nearest(-Infinity)));
+    }), { numRuns: 200 });
   });
 
   test('law: polishing never makes a package worse, and keeps it one that the arithmetic confirms', () => {

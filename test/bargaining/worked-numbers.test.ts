@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { at } from '../../src/bargaining/at.ts';
 import { emptyFrontier, offerToFrontier } from '../../src/bargaining/frontier.ts';
 import {
-  accordKind, bargainingPoints, calmPercent, combine, credibilityPercent, crossedRedLines, dealValueCentipoints,
+  accordKind, bargainingPoints, calmPercent, combine, credibilityPercent, credibilityPercents, crossedRedLines, dealValueCentipoints,
   efficiencyPercent, fairnessPercent, mediatorScore, newOwnCostPoints, principalScore, ratification, realisedWorth,
   valueOfPosition, worth, type DealTables,
 } from '../../src/bargaining/index.ts';
@@ -23,6 +23,7 @@ describe('credibility', () => {
     { say: 'until the package gives them another position', change: { trust: [30, 0], inForce: [2, 0], verifying: [{ ...vouching, foundStalled: true }] }, positions: [1, 1], percent: 42 },
   ] as const)('$say', ({ change, positions, percent }) => {
     expect(credibilityPercent(tables(change), 0, 1, positions)).toBe(percent);
+    expect(credibilityPercents(tables(change), positions)[1]).toBe(percent);
   });
 
   test('own costs count in full, whatever the other side believes', () => {
