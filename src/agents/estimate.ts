@@ -64,13 +64,14 @@ function doubtPercent({ confided }: Evidence, issue: string): number {
 
 /** A position counts as barred when briefs of at least half the likelihood bar it, and the side never took it itself. */
 function redLinesOf(guess: Guess, weights: readonly number[]): readonly RedLineTable[] {
-  return guess.rules.issues.flatMap((_, issue) => [false, true].flatMap((frameworkOnly) => lineOf(guess, weights, { issue, frameworkOnly })));
+  const known = guess.candidates.flatMap(({ tables }) => tables.redLines[guess.side] ?? []);
+  const drawn = (issue: number, frameworkOnly: boolean): boolean => known.some((line) => line.issue === issue && line.frameworkOnly === frameworkOnly);
+  return guess.rules.issues.flatMap((_, issue) => [false, true].flatMap((frameworkOnly) => (drawn(issue, frameworkOnly) ? lineOf(guess, weights, { issue, frameworkOnly }) : [])));
 }
 
 function lineOf(guess: Guess, weights: readonly number[], { issue, frameworkOnly }: { readonly issue: number; readonly frameworkOnly: boolean }): readonly RedLineTable[] {
   const { rules, side, candidates, evidence } = guess;
   const lines = candidates.map(({ tables }) => (tables.redLines[side] ?? []).filter((line) => line.issue === issue && line.frameworkOnly === frameworkOnly));
-  if (lines.every((list) => list.length === 0)) return [];
   const highest = rules.issues[issue]?.highest ?? 0;
   const taken = evidence.accepted.slice(-6).map((terms) => terms[rules.issues[issue]?.id ?? ''] ?? -1);
   const barred = (position: number): boolean => !taken.includes(position) && lines.reduce((share, list, nth) =>

@@ -4,7 +4,7 @@
  * Invariant: depends on the seat's observation, past and own number alone.
  */
 import { combine, ratification, type DealTables, type Side } from '../bargaining/index.ts';
-import { dealTables, imagine, sideOf, type Brief, type BriefId, type Terms } from '../engine/index.ts';
+import { dealTables, imagineDeal, sideOf, type Brief, type BriefId, type Terms } from '../engine/index.ts';
 import { estimate, type Half } from './estimate.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { namedPositions, type Candidate } from './likely-briefs.ts';
@@ -42,12 +42,12 @@ export function outlookOf(input: PolicyInput): Outlook {
 }
 
 /** One imagined world for every brief that an unknown side may hold: the n-th of each. */
-function worldsOf({ rules, now, seat, luck }: PolicyInput): readonly DealTables[] {
+function worldsOf({ rules, now, seat }: PolicyInput): readonly DealTables[] {
   const unknown = rules.principals.filter((side) => side !== seat);
   const count = Math.max(...unknown.map((side) => rules.briefs[side].length));
   return Array.from({ length: count }, (_, nth) => {
     const briefs = { us: nthBrief(rules.briefs.us, nth), iran: nthBrief(rules.briefs.iran, nth), oman: nthBrief(rules.briefs.oman, nth) };
-    return dealTables(rules, imagine(rules, now, { briefs, seed: luck }));
+    return dealTables(rules, imagineDeal(rules, now, briefs));
   });
 }
 

@@ -13,8 +13,12 @@ import type { Brief, Rules } from './ruleset.ts';
 import type { Commitment, GameState } from './state.ts';
 import { combineTerms, positionsOf } from './terms.ts';
 
+/** What of a state the tables depend on. */
+export type DealState = Pick<GameState, 'briefs' | 'round' | 'gauges' | 'closes' | 'inForce' | 'guaranteed' | 'agenda' | 'widened' | 'hurdleEase'>
+  & { readonly commitments: readonly Pick<Commitment, 'issue' | 'report'>[] };
+
 /** The tables of a state, over all issues, seen by somebody who knows both briefs. */
-export function dealTables(rules: Rules, state: GameState, guaranteed: readonly IssueId[] = []): DealTables {
+export function dealTables(rules: Rules, state: DealState, guaranteed: readonly IssueId[] = []): DealTables {
   const both = <T>(read: (seat: SeatId) => T): [T, T] => [read(rules.principals[0]), read(rules.principals[1])];
   return {
     ...scenarioTables(rules),

@@ -4,7 +4,7 @@
  * Invariant: integers; the one rounding is where a gauge's harm is cut to whole centipoints.
  */
 import type { GaugeId, SeatId } from './ids.ts';
-import { ESCALATION, standingGauge } from './lookup.ts';
+import { ESCALATION, lookup, standingGauge } from './lookup.ts';
 import type { Brief, NoDealWeight, Rules } from './ruleset.ts';
 import type { GameState } from './state.ts';
 
@@ -31,7 +31,7 @@ function harmCentipoints(weight: NoDealWeight, read: GaugeReading): number {
 /** Reads the gauges of a state. */
 export function readState(rules: Rules, state: Pick<GameState, 'gauges' | 'closes'>): GaugeReading {
   return (gauge) => {
-    const index = rules.gauges.findIndex(({ id }) => id === gauge);
+    const index = lookup(rules).gaugeIndex.get(gauge) ?? -1;
     const nowCenti = state.gauges[gauge] ?? 0;
     return { nowCenti, olderCenti: state.closes.older[index] ?? nowCenti, newerCenti: state.closes.newer[index] ?? nowCenti };
   };
@@ -59,7 +59,7 @@ export function hurdlePercent(rules: Rules, seat: SeatId, facts: HurdleFacts): n
 }
 
 /** The hurdle of a seat in this state. */
-export function hurdleOf(rules: Rules, state: GameState, seat: SeatId): number {
+export function hurdleOf(rules: Rules, state: Pick<GameState, 'gauges' | 'hurdleEase' | 'agenda' | 'round'>, seat: SeatId): number {
   const ease = state.hurdleEase[seat];
   return hurdlePercent(rules, seat, {
     standingCenti: state.gauges[standingGauge(seat)] ?? 0,

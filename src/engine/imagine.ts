@@ -4,10 +4,11 @@
  * Invariant: nothing of the real state but the observation enters, so an imagined game can teach nobody a secret;
  * its luck comes from the hypothesis, never from the game's own seed.
  */
+import type { DealState } from './deal-tables.ts';
 import type { BriefId, GaugeId, SeatId } from './ids.ts';
 import { invariant, perSeat, SEATS } from './ids.ts';
 import { lookup, standingGauge } from './lookup.ts';
-import type { CommitmentView, Observation, OwnSealed, PhaseView } from './observation.ts';
+import type { CommitmentView, Observation, OwnSealed, OwnView, PhaseView } from './observation.ts';
 import type { Brief, Rules } from './ruleset.ts';
 import type { Commitment, GameState, Phase, Sealed } from './state.ts';
 
@@ -21,26 +22,19 @@ export type Hypothesis = {
 /** Hidden gauges stand at their start (standing at the guessed brief's base), hidden conduct complies, nothing else is sealed. */
 export function imagine(rules: Rules, observation: Observation, hypothesis: Hypothesis): GameState {
   const { own } = observation;
-  const mine = own.kind === 'seat' ? own : 'nobody';
-  const known = <T>(owned: (seat: Extract<typeof own, { kind: 'seat' }>) => T, guessed: (seat: SeatId) => T): Record<SeatId, T> =>
-    perSeat((seat) => (mine !== 'nobody' && mine.seat === seat ? owned(mine) : guessed(seat)));
-  const briefs = known(({ brief }) => brief, (seat) => hypothesis.briefs[seat]);
-  const hidden = (id: GaugeId): number => hiddenGauge(rules, briefs, id);
+  const deal = imagineDeal(rules, observation, hypothesis.briefs);
   return {
     scenario: observation.scenario,
     rulesVersion: observation.rulesVersion,
     seed: hypothesis.seed,
     length: observation.length,
-    briefs,
+    briefs: deal.briefs,
     round: observation.round,
     stage: observation.stage,
     implementationFrom: observation.implementationFrom,
-    phase: imaginePhase(observation.phase, mine === 'nobody' ? 'nobody' : mine.seat),
-    gauges: Object.fromEntries(rules.gauges.map(({ id }) => [id, observation.gauges[id] ?? hidden(id)])),
-    closes: {
-      older: rules.gauges.map(({ id }) => observation.closes.older[id] ?? hidden(id)),
-      newer: rules.gauges.map(({ id }) => observation.closes.newer[id] ?? hidden(id)),
-    },
+    phase: imaginePhase(observation.phase, own.kind === 'seat' ? own.seat : 'nobody'),
+    gauges: deal.gauges,
+    closes: deal.closes,
     flags: Object.fromEntries(rules.flags.map(({ id }) => [id, observation.flags[id] ?? 0])),
     eventRounds: rules.events.map(({ id }) => observation.eventRounds[id] ?? 0),
     actionRounds: rules.actions.map(({ id }) => observation.actionRounds[id] ?? 0),
@@ -55,14 +49,14 @@ export function imagine(rules: Rules, observation: Observation, hypothesis: Hypo
     pending: observation.pending,
     agenda: observation.agenda,
     lastOffers: observation.lastOffers,
-    highestCostOffered: known((seat) => seat.highestCostOffered, () => 0),
-    widened: known((seat) => seat.widened, () => []),
-    hurdleEase: known((seat) => seat.hurdleEase, () => ({ byPercent: 0, untilRound: 0 })),
+    highestCostOffered: ofSeats(own, (seat) => seat.highestCostOffered, () => 0),
+    widened: deal.widened,
+    hurdleEase: deal.hurdleEase,
     requests: observation.requests,
     confidences: observation.confidences.map(({ index: _, ...confidence }) => confidence),
     words: observation.words,
     deadline: observation.deadline,
-    lowCloses: known((seat) => seat.lowCloses, () => 0),
+    lowCloses: ofSeats(own, (seat) => seat.lowCloses, () => 0),
     walkOuts: observation.walkOuts,
     topRungCloses: observation.topRungCloses,
     peakEscalationCenti: observation.peakEscalationCenti,
@@ -70,6 +64,36 @@ export function imagine(rules: Rules, observation: Observation, hypothesis: Hypo
     gaveGround: observation.gaveGround,
     widenings: observation.widenings,
   };
+}
+
+/** As much of the same state as the tables of bargaining/ depend on, which is found sooner than the whole. */
+export function imagineDeal(rules: Rules, observation: Observation, guessed: Hypothesis['briefs']): DealState {
+  const { own, round, inForce, guaranteed, commitments, agenda } = observation;
+  const briefs = ofSeats(own, ({ brief }) => brief, (seat) => guessed[seat]);
+  const read = (seen: Readonly<Record<GaugeId, number>>) => (id: GaugeId): number => seen[id] ?? hiddenGauge(rules, briefs, id);
+  const ids = rules.gauges.map(({ id }) => id);
+  const now = read(observation.gauges);
+  const gauges: Record<GaugeId, number> = {};
+  for (const id of ids) gauges[id] = now(id);
+  return {
+    briefs,
+    round,
+    gauges,
+    closes: { older: ids.map(read(observation.closes.older)), newer: ids.map(read(observation.closes.newer)) },
+    inForce,
+    guaranteed,
+    commitments,
+    agenda,
+    widened: ofSeats(own, (seat) => seat.widened, () => []),
+    hurdleEase: ofSeats(own, (seat) => seat.hurdleEase, () => ({ byPercent: 0, untilRound: 0 })),
+  };
+}
+
+type OwnSeat = Extract<OwnView, { kind: 'seat' }>;
+
+/** The viewer's own as it knows it, every other seat's as guessed. */
+function ofSeats<T>(own: OwnView, known: (own: OwnSeat) => T, guess: (seat: SeatId) => T): Record<SeatId, T> {
+  return perSeat((seat) => (own.kind === 'seat' && own.seat === seat ? known(own) : guess(seat)));
 }
 
 function hiddenGauge(rules: Rules, briefs: Readonly<Record<SeatId, BriefId>>, id: GaugeId): number {

@@ -23,7 +23,7 @@ export { endsNow } from './mediation-options.ts';
 export { FIELDS, observe } from './observe.ts';
 export { seesEvent, seesGauge, visibleTo } from './visibility.ts';
 export { assess, ownTables, positionValues } from './assess.ts';
-export { imagine, type Hypothesis } from './imagine.ts';
+export { imagine, imagineDeal, type Hypothesis } from './imagine.ts';
 export { dealTables, ownCostPoints, ratificationOf, redLineTables, scenarioTables } from './deal-tables.ts';
 export { digest } from './digest.ts';
 export { agentNumber, chance, drawBelow } from './luck.ts';

@@ -13,6 +13,7 @@ type Lookup = {
   readonly action: ReadonlyMap<ActionId, number>;
   readonly event: ReadonlyMap<EventId, number>;
   readonly gauge: ReadonlyMap<GaugeId, Gauge>;
+  readonly gaugeIndex: ReadonlyMap<GaugeId, number>;
   readonly brief: ReadonlyMap<BriefId, Brief>;
   readonly actionsOf: ReadonlyMap<SeatId, readonly Action[]>;
 };
@@ -33,6 +34,7 @@ function lookUp(rules: Rules): Lookup {
     issue: indexById(rules.issues),
     action: indexById(rules.actions),
     event: indexById(rules.events),
+    gaugeIndex: indexById(rules.gauges),
     gauge: new Map(rules.gauges.map((gauge) => [gauge.id, gauge])),
     brief: new Map(Object.values(rules.briefs).flat().map((brief) => [brief.id, brief])),
     actionsOf: new Map(SEATS.map((seat) => [seat, rules.actions.filter((action) => action.seat === seat)])),
