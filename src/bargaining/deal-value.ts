@@ -4,7 +4,7 @@
  * Invariant: centipoints (points × 100), undivided.
  */
 import { at } from './at.ts';
-import { credibilityPercent } from './credibility.ts';
+import { credibilityPercent, credibilityPercents } from './credibility.ts';
 import type { DealTables, Positions, Side } from './tables.ts';
 
 /** One term through one side's eyes: points as in the brief, believed to so many percent; centipoints = the product. */
@@ -22,9 +22,11 @@ export type TermValue = {
  * Own cost −12 and a benefit of 20 believed to 45 %: −1,200 + 900 = −300.
  */
 export function dealValueCentipoints(tables: DealTables, side: Side, positions: Positions): number {
+  const believed = credibilityPercents(tables, positions);
   let sum = 0;
   for (let issue = 0; issue < tables.lengths.length; issue++) {
-    sum += termValue(tables, side, issue, positions).centipoints;
+    const points = at(at(at(tables.value, side), issue), at(positions, issue));
+    sum += points * (at(tables.giver, issue) === side ? 100 : at(believed, issue));
   }
   return sum;
 }

@@ -3,10 +3,10 @@
  * Invariant: an allow-list. FIELDS decides for every field of the state; a new field does not compile without a decision.
  */
 import { hurdleOf, noDealCentipoints, readState } from './home.ts';
-import type { GaugeId, SeatId, Viewer } from './ids.ts';
-import { briefOf, isPrincipal, issueOf } from './lookup.ts';
+import type { ActionId, GaugeId, SeatId, Viewer } from './ids.ts';
+import { actionOf, briefOf, isPrincipal, issueOf, lookup } from './lookup.ts';
 import type { CommitmentView, ConfidenceView, Observation, OwnSealed, OwnView, PhaseView, TableView } from './observation.ts';
-import type { Rules } from './ruleset.ts';
+import type { Action, Rules } from './ruleset.ts';
 import type { Commitment, GameState, Phase, Sealed, StandingOffer, Table } from './state.ts';
 import { seesEvent, seesGauge } from './visibility.ts';
 
@@ -25,7 +25,7 @@ export const FIELDS: { readonly [Field in keyof GameState]: 'shown' | 'filtered'
 export function observe(rules: Rules, state: GameState, viewer: Viewer): Observation {
   const gauges = rules.gauges.filter(({ id }) => seesGauge(rules, id, viewer)).map(({ id }) => id);
   const atTable = viewer !== 'audience';
-  const seesAction = (index: number): boolean => sees(viewer, rules.actions[index]);
+  const seesAction = (id: ActionId): boolean => sees(viewer, actionOf(rules, id));
   return {
     viewer,
     scenario: state.scenario,
@@ -38,10 +38,10 @@ export function observe(rules: Rules, state: GameState, viewer: Viewer): Observa
     gauges: pick(gauges, (id) => state.gauges[id] ?? 0),
     closes: { older: closesOf(rules, state.closes.older, gauges), newer: closesOf(rules, state.closes.newer, gauges) },
     flags: pick(rules.flags.filter((flag) => flag.public).map(({ id }) => id), (id) => state.flags[id] ?? 0),
-    eventRounds: byId(rules.events, state.eventRounds, (index) => seesEvent(rules, rules.events[index]?.id ?? '', viewer)),
+    eventRounds: byId(rules.events, state.eventRounds, (id) => seesEvent(rules, id, viewer)),
     actionRounds: byId(rules.actions, state.actionRounds, seesAction),
-    uses: state.uses.filter(({ action }) => seesAction(indexOf(rules.actions, action))),
-    lapses: state.lapses.filter(({ action, gauge }) => seesAction(indexOf(rules.actions, action)) && gauges.includes(gauge)),
+    uses: state.uses.filter(({ action }) => seesAction(action)),
+    lapses: state.lapses.filter(({ action, gauge }) => seesAction(action) && gauges.includes(gauge)),
     questions: state.questions.filter(({ event, seat }) => viewer === seat || seesEvent(rules, event, viewer)),
     inForce: state.inForce,
     guaranteed: state.guaranteed,
@@ -121,16 +121,12 @@ function confidencesFor(rules: Rules, state: GameState, viewer: Viewer): readonl
     .map((confidence, index): ConfidenceView => ({ ...confidence, index }));
 }
 
-function sees(viewer: Viewer, action: Rules['actions'][number] | undefined): boolean {
-  return action !== undefined && (action.public || viewer === 'all' || action.seat === viewer);
-}
-
-function indexOf(list: readonly { readonly id: string }[], id: string): number {
-  return list.findIndex((each) => each.id === id);
+function sees(viewer: Viewer, action: Action): boolean {
+  return action.public || viewer === 'all' || action.seat === viewer;
 }
 
 function closesOf(rules: Rules, closes: readonly number[], gauges: readonly GaugeId[]): Record<GaugeId, number> {
-  return pick(gauges, (id) => closes[indexOf(rules.gauges, id)] ?? 0);
+  return pick(gauges, (id) => closes[lookup(rules).gaugeIndex.get(id) ?? -1] ?? 0);
 }
 
 function pick(ids: readonly string[], read: (id: string) => number): Record<string, number> {
@@ -140,11 +136,11 @@ function pick(ids: readonly string[], read: (id: string) => number): Record<stri
 }
 
 /** Rounds above 0 of the entries that may be shown, by id, in the rules' order. */
-function byId(list: readonly { readonly id: string }[], rounds: readonly number[], shows: (index: number) => boolean): Record<string, number> {
+function byId(list: readonly { readonly id: string }[], rounds: readonly number[], shows: (id: string) => boolean): Record<string, number> {
   const shown: Record<string, number> = {};
   list.forEach(({ id }, index) => {
     const round = rounds[index] ?? 0;
-    if (round > 0 && shows(index)) shown[id] = round;
+    if (round > 0 && shows(id)) shown[id] = round;
   });
   return shown;
 }
