@@ -5,6 +5,7 @@
  */
 import type { IssueId, Rules, SeatId, Terms } from '../engine/index.ts';
 import { given, has } from './given-reasons.ts';
+import type { ReasonKind } from './policy.ts';
 import type { PublicAnswer } from './public-answer.ts';
 
 export type Against = {
@@ -19,6 +20,9 @@ export type Against = {
   readonly open: boolean;
 };
 
+/** What is said of a text that the capital would ratify. */
+export const TOO_LITTLE: readonly ReasonKind[] = ['below-aspiration', 'wants-margin', 'expects-more'];
+
 /** The gravest first. */
 export function obstacleIn(against: Against): PublicAnswer {
   const { reasons } = against;
@@ -28,7 +32,7 @@ export function obstacleIn(against: Against): PublicAnswer {
   if (proof !== undefined) return mayName(against, proof.issue) ? { kind: 'needs-verification', issue: proof.issue } : { kind: 'needs-proof' };
   if (has(reasons, 'reciprocates')) return { kind: 'meets-movement' };
   if (has(reasons, 'would-not-ratify')) return atHome(against);
-  if (has(reasons, 'below-aspiration')) return where(against) ?? (has(reasons, 'interim-first') ? { kind: 'small-steps-first' } : { kind: 'falls-short' });
+  if (TOO_LITTLE.some((kind) => has(reasons, kind))) return where(against) ?? (has(reasons, 'interim-first') ? { kind: 'small-steps-first' } : { kind: 'falls-short' });
   return { kind: 'not-yet-acceptable' };
 }
 

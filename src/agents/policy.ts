@@ -43,12 +43,18 @@ export type Reason =
   | { readonly kind: 'red-line'; readonly redLine: RedLineId; readonly issue: IssueId }
   /** It brings less than I still hold out for. @example { kind: 'below-aspiration', sharePercent: 35, wantedPercent: 60 } */
   | { readonly kind: 'below-aspiration'; readonly sharePercent: number; readonly wantedPercent: number }
+  /** Ratifiable, and yet with less left over than I want of any text. @example { kind: 'wants-margin', marginPoints: 1, wantedPoints: 2 } */
+  | { readonly kind: 'wants-margin'; readonly marginPoints: number; readonly wantedPoints: number }
+  /** Ratifiable, but going on is worth more: what it lacks, and the text that is hoped for. @example { kind: 'expects-more', marginPoints: 3, morePoints: 2, textPoints: 12, chancePercent: 55 } */
+  | { readonly kind: 'expects-more'; readonly marginPoints: number; readonly morePoints: number; readonly textPoints: number; readonly chancePercent: number }
   /** What mistrust takes off its benefits. @example { kind: 'credibility-lost', points: 14 } */
   | { readonly kind: 'credibility-lost'; readonly points: number }
   /** @example { kind: 'hurdle', percent: 51, points: 9 } */
   | { readonly kind: 'hurdle'; readonly percent: number; readonly points: number }
   /** @example { kind: 'good-enough', marginPoints: 6, sharePercent: 70, wantedPercent: 62 } */
   | { readonly kind: 'good-enough'; readonly marginPoints: number; readonly sharePercent: number; readonly wantedPercent: number }
+  /** @example { kind: 'beats-waiting', marginPoints: 6, hopePoints: 4 } */
+  | { readonly kind: 'beats-waiting'; readonly marginPoints: number; readonly hopePoints: number }
   /** What would change the answer. @example { kind: 'would-change', issue: 'energy', position: 2 } */
   | { readonly kind: 'would-change'; readonly issue: IssueId; readonly position: number }
   /** It has no term by which the other side's promises would be seen being kept. @example { kind: 'wants-verification', issue: 'inspections' } */
@@ -77,6 +83,8 @@ export type Reason =
   | { readonly kind: 'answers'; readonly event: EventId; readonly response: ResponseId }
   /** The best text for me that the other side might take. @example { kind: 'asks', sharePercent: 70, wantedPercent: 62 } */
   | { readonly kind: 'asks'; readonly sharePercent: number; readonly wantedPercent: number }
+  /** Of all texts worth laying the one that promises most, by what it brings and by the chance to get it. @example { kind: 'best-bet', textPoints: 12, chancePercent: 55 } */
+  | { readonly kind: 'best-bet'; readonly textPoints: number; readonly chancePercent: number }
   /** Nothing better to say than what lies on the table. @example { kind: 'nothing-better' } */
   | { readonly kind: 'nothing-better' }
   /** A last chance at this table. @example { kind: 'last-exchange', marginPoints: 3 } */

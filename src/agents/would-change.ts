@@ -12,7 +12,7 @@ import type { PolicyInput, Reason } from './policy.ts';
 import { roomsOf, wholeOf } from './principal-plan.ts';
 
 /** @param ask the text, the own margin wanted (worth units), and what may be named */
-export function whatWouldChange(input: PolicyInput, { tables }: Outlook, ask: { readonly terms: Terms; readonly target: number; readonly offer: readonly IssueChoice[] }): readonly Reason[] {
+export function whatWouldChange(input: PolicyInput, { tables }: Pick<Outlook, 'tables'>, ask: { readonly terms: Terms; readonly target: number; readonly offer: readonly IssueChoice[] }): readonly Reason[] {
   const whole = wholeOf(input, tables, ask.terms);
   const kind = accordKind(tables, whole);
   if (kind === 'none') return [];

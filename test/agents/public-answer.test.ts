@@ -23,6 +23,8 @@ const LINE: Reason = { kind: 'red-line', redLine: 'canary-iran-level-line', issu
 const UNSEEN: Reason = { kind: 'wants-verification', issue: 'watch' };
 const NO: Reason = { kind: 'would-not-ratify', marginPoints: -4 };
 const LITTLE: Reason = { kind: 'below-aspiration', sharePercent: 30, wantedPercent: 60 };
+const THIN: Reason = { kind: 'wants-margin', marginPoints: 1, wantedPoints: 2 };
+const LATER: Reason = { kind: 'expects-more', marginPoints: 3, morePoints: 2, textPoints: 12, chancePercent: 55 };
 const MISTRUST: Reason = { kind: 'credibility-lost', points: 9 };
 const HURDLE: Reason = { kind: 'hurdle', percent: 40, points: 6 };
 const MORE: Reason = { kind: 'would-change', issue: 'energy', position: 2 };
@@ -37,6 +39,8 @@ describe('a text refused', () => {
     ['the hurdle at home', [NO, { ...MISTRUST, points: 2 }, HURDLE], { kind: 'hard-at-home' }, { kind: 'hard-at-home' }],
     ['too little in it', [NO], { kind: 'falls-short' }, { kind: 'falls-short' }],
     ['too little given', [LITTLE, MORE], { kind: 'must-go-further', family: 'sanctions' }, { kind: 'falls-short' }],
+    ['too little left over', [THIN, LESS], { kind: 'asks-too-much', family: 'enrichment' }, { kind: 'falls-short' }],
+    ['more hoped for', [LATER, MISTRUST], { kind: 'falls-short' }, { kind: 'falls-short' }],
     ['too much asked', [LITTLE, LESS], { kind: 'asks-too-much', family: 'enrichment' }, { kind: 'falls-short' }],
     ['a change on what the text does not have', [LITTLE, { ...MORE, issue: 'range' }], { kind: 'falls-short' }, { kind: 'falls-short' }],
     ['a smaller step first', [LITTLE, { kind: 'interim-first' }], { kind: 'small-steps-first' }, { kind: 'small-steps-first' }],

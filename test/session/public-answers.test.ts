@@ -36,7 +36,7 @@ const RESTS_ON: Readonly<Record<AnswerKind, readonly ReasonKind[]>> = {
   'cannot-at-issue': ['red-line'], 'cannot-as-it-stands': ['red-line'],
   'needs-verification': ['wants-verification'], 'needs-proof': ['wants-verification'],
   'must-go-further': ['would-change'], 'asks-too-much': ['would-change'],
-  'needs-assurances': ['credibility-lost'], 'hard-at-home': ['hurdle'], 'falls-short': ['below-aspiration', 'would-not-ratify'],
+  'needs-assurances': ['credibility-lost'], 'hard-at-home': ['hurdle'], 'falls-short': ['below-aspiration', 'wants-margin', 'expects-more', 'would-not-ratify'],
   'meets-movement': ['reciprocates'], 'small-steps-first': ['interim-first'], 'stands-by-offer': ['nothing-better'], 'no-common-ground': ['no-deal-in-reach'],
   'better-than-nothing': ['last-exchange'],
   'not-yet-acceptable': [], 'lays-out-terms': [], listens: [], 'worth-taking-home': [], 'will-consult': [], 'leaves-table': [], presses: [], 'reaches-out': [], 'sees-middle-ground': [],

@@ -1,23 +1,24 @@
 // The reasons in a finished record agree with the numbers of the state in which they were given, and are listed to
 // everybody after the ending, nowhere before.
 import { describe, expect, test } from 'vitest';
-import { type Level, type Reason, readReasons } from '../../src/agents/index.ts';
+import { type Level, type Reason, type ReasonKind, readReasons, temperOf } from '../../src/agents/index.ts';
 import { POINT } from '../../src/agents/principal-plan.ts';
 import { assess, type Assessment, type Command, creditGauge, isPrincipal, type IssueId, observe, type Observation, type Rules, type SeatId, standingGauge, type Terms } from '../../src/engine/index.ts';
 import type { Rerun } from '../../src/record/index.ts';
 import { newGame, play, played } from '../record/games.ts';
 import { shippedScenario } from '../support/shipped-scenario.ts';
 
-type Given = { readonly rules: Rules; readonly seat: SeatId; readonly now: Observation; readonly command: Command; readonly reasons: readonly Reason[] };
+type Given = { readonly rules: Rules; readonly seat: SeatId; readonly temper: string; readonly now: Observation; readonly command: Command; readonly reasons: readonly Reason[] };
 
+const TABLES = [['boulware', 'conciliatory'], ['pragmatic', 'legalist'], ['hawkish', 'pragmatic'], ['reciprocator', 'hawkish'], ['conciliatory', 'hawkish'], ['legalist', 'legalist']] as const;
 const GAMES = (['rome-second-round', 'first-contact'] as const).flatMap((id) => (['standard', 'expert'] as const).flatMap((level: Level) =>
-  (id === 'first-contact' ? [1, 2, 3, 4] : [1]).map((seed) => [id, level, seed] as const)));
+  (id === 'first-contact' || level === 'expert' ? [1, 2, 3, 4, 5, 6] : [1]).map((seed) => [id, level, seed] as const)));
 
 function finished(id: string, level: Level, seed: number): Rerun {
   const scenario = shippedScenario(id);
   const agent = (temper: string) => ({ kind: 'agent', level, temper }) as const;
-  const tempers = [['pragmatic', 'legalist'], ['hawkish', 'pragmatic'], ['boulware', 'conciliatory'], ['reciprocator', 'hawkish']][seed % 4] ?? [];
-  const seats = { us: agent(tempers[0] ?? ''), iran: agent(tempers[1] ?? ''), oman: agent('pragmatic') };
+  const [us, iran] = TABLES[seed % TABLES.length] ?? TABLES[0];
+  const seats = { us: agent(us), iran: agent(iran), oman: agent('pragmatic') };
   return played(play(newGame({ seed, scenario, seats, length: id === 'first-contact' ? 'full' : 'class' })).record(), scenario.rules);
 }
 
@@ -26,7 +27,8 @@ function givenIn({ rules, record, steps }: Rerun): readonly Given[] {
   return (record.annex.reasons ?? []).flatMap(({ step, seat, reasons }) => {
     const before = steps[step - 1]?.state;
     const command = record.entries[step - 1]?.find((each) => each.seat === seat)?.command;
-    return before === undefined || command === undefined ? [] : [{ rules, seat, now: observe(rules, before, seat), command, reasons: readReasons(reasons) }];
+    const seating = record.seats[seat];
+    return before === undefined || command === undefined || seating.kind !== 'agent' ? [] : [{ rules, seat, temper: seating.temper, now: observe(rules, before, seat), command, reasons: readReasons(reasons) }];
   });
 }
 
@@ -43,7 +45,7 @@ const whole = (points: number): number => Math.trunc(points) + 0;
 
 /** How many reasons had numbers that were looked after. */
 function expectAgreement(given: Given): number {
-  const { rules, seat, now, command, reasons } = given;
+  const { rules, temper, seat, now, command, reasons } = given;
   const text = textBefore(given);
   let checked = 0;
   for (const reason of reasons) {
@@ -58,6 +60,28 @@ function expectAgreement(given: Given): number {
         expect(text?.ratifies).toBe(true);
         expect(reason.sharePercent).toBeGreaterThanOrEqual(0);
         break;
+      case 'wants-margin':
+        expect(text?.ratifies).toBe(true);
+        expect(reason.marginPoints).toBe(Math.floor((text?.margin ?? NaN) / POINT));
+        expect(reason.wantedPoints).toBe(temperOf(rules, temper)?.marginPoints);
+        expect(text?.margin).toBeLessThan(reason.wantedPoints * POINT);
+        break;
+      case 'expects-more':
+        expect(text?.ratifies).toBe(true);
+        expect(reason.marginPoints).toBe(Math.floor((text?.margin ?? NaN) / POINT));
+        expect(reason.morePoints).toBeGreaterThan(0);
+        expect(reason.textPoints * 100).toBeGreaterThanOrEqual((reason.marginPoints + reason.morePoints - 2) * 90);
+        break;
+      case 'beats-waiting':
+        expect(text?.ratifies).toBe(true);
+        expect(reason.marginPoints).toBe(Math.floor((text?.margin ?? NaN) / POINT));
+        expect(reason.hopePoints).toBeLessThanOrEqual(reason.marginPoints);
+        break;
+      case 'best-bet': {
+        expect(command.kind).toBe('offer');
+        expect(reason.textPoints).toBe(Math.floor(assess(rules, now, command.kind === 'offer' ? command.terms : {}).margin / POINT));
+        break;
+      }
       case 'hurdle': expect(reason).toEqual({ kind: 'hurdle', percent: text?.hurdlePercent, points: whole((text?.hurdle ?? NaN) / POINT) }); break;
       case 'credibility-lost': {
         const lost = (text?.terms ?? []).filter(({ points }) => points > 0).map(({ points, credibilityPercent }) => points * (100 - credibilityPercent));
@@ -82,7 +106,8 @@ function expectAgreement(given: Given): number {
       case 'does': expect(command).toMatchObject({ kind: 'dispatch', actions: expect.arrayContaining([expect.objectContaining({ action: reason.action })]) as unknown }); break;
       case 'stalls': expect(command).toMatchObject({ stall: expect.arrayContaining([reason.issue]) as unknown }); break;
       case 'honours': {
-        const own = now.commitments.filter(({ issue }) => rules.issues.some(({ id, giver }) => id === issue && giver === seat));
+        const takenBack = command.kind === 'dispatch' && 'issues' in command.accord ? command.accord.issues : [];
+        const own = now.commitments.filter(({ issue }) => !takenBack.includes(issue) && rules.issues.some(({ id, giver }) => id === issue && giver === seat));
         expect(command.kind === 'dispatch' && own.length - command.stall.length).toBe(reason.promises);
         break;
       }
@@ -106,4 +131,29 @@ describe.each(GAMES)('on %s between %s agents, seed %i', (id, level, seed) => {
     expect(all.length).toBe(game.record.entries.flat().length);
     expect(all.map(expectAgreement).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(10);
   });
+});
+
+/** Each alone is enough for a no; what gives them their weight comes beside them. */
+const VERDICTS: readonly ReasonKind[] = ['red-line', 'would-not-ratify', 'below-aspiration', 'wants-margin', 'expects-more', 'provoked'];
+
+/** Refusals of a text that lay before the seat. */
+function refusalsIn(id: string, seeds: readonly number[]): readonly Given[] {
+  return seeds.flatMap((seed) => givenIn(finished(id, 'expert', seed)))
+    .filter((given) => textBefore(given) !== undefined && (given.command.kind !== 'answer-bridge' || given.command.answer === 'refuse') && given.command.kind !== 'initial');
+}
+
+test.each(['rome-second-round', 'first-contact'])('on %s an expert says of each text that it refuses one thing that decides, and each fact once', (id) => {
+  for (const given of refusalsIn(id, [1, 2, 3, 4, 5, 6])) {
+    const kinds = given.reasons.map(({ kind }) => kind);
+    const decides = kinds.filter((kind) => VERDICTS.includes(kind));
+    expect(decides.length + (kinds.includes('wants-verification') ? 1 : 0)).toBeGreaterThan(0);
+    expect(decides.length).toBeLessThan(2);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    if (textBefore(given)?.ratifies === true && !kinds.includes('wants-verification')) expect(['wants-margin', 'expects-more']).toContain(decides[0]);
+  }
+});
+
+test('experts have every kind of reason that the standard agent has against a text', () => {
+  const kinds = new Set(refusalsIn('rome-second-round', [1, 2, 3, 4, 5, 6]).flatMap(({ reasons }) => reasons.map(({ kind }) => kind)));
+  for (const kind of ['red-line', 'would-not-ratify', 'expects-more', 'credibility-lost', 'hurdle', 'would-change', 'wants-verification'] as const) expect(kinds).toContain(kind);
 });

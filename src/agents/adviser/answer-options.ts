@@ -3,13 +3,14 @@
  * Not here: the chances (expert/prospects.ts).
  */
 import type { BridgeAnswer } from '../../engine/index.ts';
-import { objections } from '../expert/floor.ts';
+import { isNarrow, whyTaken } from '../expert/floor.ts';
+import { objections } from '../expert/objections.ts';
 import { prospectsOf } from '../expert/prospects.ts';
 import { beliefOf } from '../expert/worlds.ts';
 import { points } from '../floor.ts';
 import { openIssues } from '../open-issues.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
-import { POINT, roomsOf, sharePercent } from '../principal-plan.ts';
+import { POINT, roomsOf } from '../principal-plan.ts';
 import { bridgingText } from '../standing-offer.ts';
 import type { Expectation, Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
@@ -20,20 +21,22 @@ export function answerOptions(input: PolicyInput, answers: readonly BridgeAnswer
   const text = bridgingText(input);
   const tables = belief.worlds[0]?.tables;
   if (text === 'none' || tables === undefined) return [];
-  const prospects = prospectsOf(input, { belief, rooms: roomsOf(input, tables, openIssues(input)), budget: input.budget });
+  const offer = openIssues(input);
+  const prospects = prospectsOf(input, { belief, rooms: roomsOf(input, tables, offer), budget: input.budget });
   const hope = hopeOf(input, prospects);
   const inHand = worthInHand(input, text, hope);
   const marginPoints = points(text.margin);
-  const narrow = text.margin < (input.temper.marginPoints + 1) * POINT;
+  const narrow = isNarrow(input, text);
+  const against = objections(input, text, { belief, prospects, offer });
   const takes: readonly Reason[] = narrow
     ? [{ kind: 'narrow', marginPoints }]
-    : [{ kind: 'good-enough', marginPoints, sharePercent: sharePercent(text.margin, prospects.value), wantedPercent: 100 }];
+    : [whyTaken(input, text, prospects)];
   const brings: readonly Expectation[] = [...(text.ratifies ? [] : [{ kind: 'own-capital-refuses' } as const]), { kind: 'own-margin', points: marginPoints }];
   const optionOf = (answer: BridgeAnswer): Option => {
-    if (answer === 'refuse') return { command: { kind: 'answer-bridge', answer }, worth: hope, expects: [{ kind: 'still-hoped', points: points(hope) }], why: objections(text, prospects) };
+    if (answer === 'refuse') return { command: { kind: 'answer-bridge', answer }, worth: hope, expects: [{ kind: 'still-hoped', points: points(hope) }], why: against.length > 0 ? against : [whyTaken(input, text, prospects)] };
     // Prestige on a text that may fail costs; so does none on one that is good.
     const worth = narrow === (answer === 'ad-referendum') ? inHand : inHand - POINT;
-    return { command: { kind: 'answer-bridge', answer }, worth, expects: brings, why: text.ratifies ? takes : objections(text, prospects) };
+    return { command: { kind: 'answer-bridge', answer }, worth, expects: brings, why: text.ratifies ? takes : against };
   };
   const inOrder: readonly BridgeAnswer[] = ['initial', 'ad-referendum', 'refuse'];
   return byWorth(inOrder.filter((answer) => answers.includes(answer)).map(optionOf));

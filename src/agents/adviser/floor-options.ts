@@ -5,9 +5,10 @@
  */
 import { assess, ESCALATION, otherOf, standingGauge, trustGauge, type Assessment, type FloorChoices, type Terms } from '../../engine/index.ts';
 import { isLastExchange, isLastTable } from '../aspiration.ts';
-import { HOLDS_PERCENT, objections } from '../expert/floor.ts';
-import { patiencePercent, prospectsOf, type Prospect, type Prospects } from '../expert/prospects.ts';
-import { beliefOf } from '../expert/worlds.ts';
+import { whyTaken } from '../expert/floor.ts';
+import { HOLDS_PERCENT, objections } from '../expert/objections.ts';
+import { patiencePercent, prospectsOf, roughPercent, type Prospect, type Prospects } from '../expert/prospects.ts';
+import { beliefOf, type Belief } from '../expert/worlds.ts';
 import { points } from '../floor.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
 import { POINT, roomsOf, sharePercent, termsOf } from '../principal-plan.ts';
@@ -28,7 +29,7 @@ export function floorOptions(input: PolicyInput, choices: FloorChoices): readonl
     .map((text): Text => ({ ...text, terms: termsOf(input, tables, text.positions) }))
     .filter(({ terms }) => !wasSaid(input, terms) && assess(input.rules, input.now, terms).ratifies
       && missingVerification(input, choices.offer, (issue) => terms[issue] ?? input.now.inForce[issue] ?? 0) === 'none');
-  const scene: Scene = { input, choices, prospects, hope: hopeOf(input, prospects), standing: standingOffer(input, choices) };
+  const scene: Scene = { input, choices, belief, prospects, hope: hopeOf(input, prospects), standing: standingOffer(input, choices) };
   return [...byWorth([...initialOption(scene), ...twoTexts(open).map((text) => layOption(scene, text)), passOption(scene), walkOutOption(scene)]), ...lastResort(scene)];
 }
 
@@ -36,6 +37,7 @@ type Text = Prospect & { readonly terms: Terms };
 type Scene = {
   readonly input: PolicyInput;
   readonly choices: FloorChoices;
+  readonly belief: Belief;
   readonly prospects: Prospects;
   /** What may still be had by going on, worth units: nothing at the last turn of all. */
   readonly hope: number;
@@ -62,12 +64,17 @@ function twoTexts(texts: readonly Text[]): readonly Text[] {
   return [best, easier ?? next];
 }
 
-function initialOption({ input, prospects, hope, standing }: Scene): readonly Option[] {
+function initialOption(scene: Scene): readonly Option[] {
+  const { input, prospects, hope, standing } = scene;
   if (standing === 'none') return [];
   const worth = worthInHand(input, standing, hope);
-  const good: Reason = { kind: 'good-enough', marginPoints: points(standing.margin), sharePercent: sharePercent(standing.margin, prospects.value), wantedPercent: 100 };
   const expects: readonly Expectation[] = [...(standing.ratifies ? [] : [{ kind: 'own-capital-refuses' } as const]), { kind: 'own-margin', points: points(standing.margin) }];
-  return [{ command: { kind: 'initial' }, worth, expects, why: standing.ratifies && worth >= hope ? [good] : objections(standing, prospects) }];
+  return [{ command: { kind: 'initial' }, worth, expects, why: standing.ratifies && worth >= hope ? [whyTaken(input, standing, prospects)] : against(scene) }];
+}
+
+/** What speaks against the text that lies on the table; nothing where none does. */
+function against({ input, choices, belief, prospects, standing }: Scene): readonly Reason[] {
+  return standing === 'none' ? [] : objections(input, standing, { belief, prospects, offer: choices.offer });
 }
 
 /** The answer to a text comes a turn later: what it may bring counts with patience. */
@@ -90,26 +97,23 @@ function whatItLoses({ terms, hurdle, hurdlePercent }: Assessment): readonly Rea
   return [...(mistrust > 0 ? [{ kind: 'credibility-lost' as const, points: mistrust }] : []), ...(atHome > 0 ? [{ kind: 'hurdle' as const, percent: hurdlePercent, points: atHome }] : [])];
 }
 
-/** In steps of five, never certain. */
-export function roughPercent(chance: number): number {
-  return Math.min(95, Math.max(5, Math.round(chance * 20) * 5));
-}
-
 function agrees({ rules, seat }: PolicyInput, chance: number): Expectation {
   return { kind: 'agrees', seat: otherOf(rules, seat), percent: roughPercent(chance) };
 }
 
-function passOption({ input, prospects, hope, standing }: Scene): Option {
+function passOption(scene: Scene): Option {
+  const { input, prospects, hope } = scene;
   const patience = patiencePercent(input.rules, input.now) / 100;
   return {
     command: { kind: 'pass' }, worth: patience * hope,
     expects: [{ kind: 'still-hoped', points: points(hope) }],
-    why: [...(standing === 'none' ? [] : objections(standing, prospects)), prospects.texts.length === 0 ? { kind: 'no-deal-in-reach' } : { kind: 'nothing-better' }],
+    why: [...against(scene), prospects.texts.length === 0 ? { kind: 'no-deal-in-reach' } : { kind: 'nothing-better' }],
   };
 }
 
-function walkOutOption({ input, prospects, standing }: Scene): Option {
-  const { rules, seat } = input;
+function walkOutOption(scene: Scene): Option {
+  const { input, input: { rules, seat } } = scene;
+  const why = against(scene);
   const { trust, standing: home, escalation } = rules.constants;
   return {
     command: { kind: 'walk-out' }, worth: -20 * POINT,
@@ -117,7 +121,7 @@ function walkOutOption({ input, prospects, standing }: Scene): Option {
       { gauge: trustGauge(otherOf(rules, seat)), byCenti: trust.walkOutCenti }, { gauge: standingGauge(seat), byCenti: home.walkOutCenti },
       { gauge: ESCALATION, byCenti: escalation.walkOutCenti },
     ]),
-    why: standing === 'none' ? [{ kind: 'no-deal-in-reach' }] : objections(standing, prospects),
+    why: scene.standing === 'none' ? [{ kind: 'no-deal-in-reach' }] : why.length > 0 ? why : [whyTaken(input, scene.standing, scene.prospects)],
   };
 }
 

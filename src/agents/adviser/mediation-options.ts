@@ -5,6 +5,7 @@
 import { creditGauge, type IssueId, type MediationChoices, type SeatId, type Terms } from '../../engine/index.ts';
 import { isLastExchange } from '../aspiration.ts';
 import { bestText, GOOD_CHANCE, guessesOf, LAST_CHANCE, likeliest, promiseWorthVouching, UNSURE } from '../expert/mediator.ts';
+import { roughPercent } from '../expert/prospects.ts';
 import { promisesThatMayBeGuaranteed } from '../guarantee.ts';
 import { vouchForStanding } from '../mediator-bridge.ts';
 import { affords, lowestCreditCenti } from '../mediator-credit.ts';
@@ -12,7 +13,6 @@ import type { PolicyInput } from '../policy.ts';
 import { POINT, termsOf } from '../principal-plan.ts';
 import type { Expectation, Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
-import { roughPercent } from './floor-options.ts';
 import { smallestText } from './smallest-text.ts';
 
 export function mediationOptions(input: PolicyInput, choices: MediationChoices): readonly Option[] {

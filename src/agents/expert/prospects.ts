@@ -89,6 +89,11 @@ function chances(input: PolicyInput, { worlds, other }: Belief): (positions: rea
   }, 0);
 }
 
+/** A chance for people to read, percent: in steps of five, never certain. */
+export function roughPercent(chance: number): number {
+  return Math.min(95, Math.max(5, Math.round(chance * 20) * 5));
+}
+
 /** From nothing at two points below ratification to a firm yes well above it; less has to be left over as time runs out. */
 export function willingness(margin: number, progress: number): number {
   const span = 5 * POINT + ((100 - progress) * 11 * POINT) / 100;
