@@ -1,7 +1,7 @@
 // Every warning by itself, on a worked case, and the neighbouring case that brings none.
 import { describe, expect, test } from 'vitest';
 import { warningsAbout, type Warning } from '../../src/agents/index.ts';
-import { assess, observe, startGame, type Command, type GameState, type SeatId, type Statement, type Terms } from '../../src/engine/index.ts';
+import { assess, observe, startGame, type Command, type Dispatch, type GameState, type SeatId, type Statement, type Terms } from '../../src/engine/index.ts';
 import { tinyRules as rules } from '../support/tiny-rules.ts';
 
 const START = startGame(rules, { seed: 2, length: 'full' }).state;
@@ -15,7 +15,7 @@ const table = { opener: 'us', exchange: 1, turns: 0, passes: 0, bridged: false, 
 
 const withGauges = (gauges: Readonly<Record<string, number>>, state: GameState = opening): GameState => ({ ...state, gauges: { ...state.gauges, ...gauges } });
 const saying = (seat: SeatId, statement: Statement): GameState => ({ ...opening, words: [{ seat, round: 1, statement }] });
-const dispatch = (...actions: readonly string[]): Command => ({
+const dispatch = (...actions: readonly string[]): Dispatch => ({
   kind: 'dispatch', actions: actions.map((action) => ({ action })), stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: { families: ['enrichment'], format: 'direct' },
 });
 const offer = (terms: Terms): Command => ({ kind: 'offer', terms });
@@ -124,6 +124,33 @@ describe('what is ordered and said', () => {
     expect(warned(saying('us', { kind: 'reassure' }), dispatch('us-press'))).toEqual([{ kind: 'breaks-word', action: 'us-press', trustCenti: -300 }]);
     expect(warned(saying('us', { kind: 'reassure' }), dispatch('us-ease'))).toEqual([]);
     expect(warned(saying('iran', { kind: 'reassure' }), dispatch('us-press'))).toEqual([]);
+  });
+
+  describe('leaving an accord', () => {
+    const accord: GameState = { ...opening, inForce: { level: 3, energy: 1 } };
+    const leave: Command = { ...dispatch(), accord: { kind: 'leave' } };
+    const { worthInForce, noDealCentipoints } = assess(rules, observe(rules, accord, 'us'), {});
+    const left: Warning = {
+      kind: 'leaves-accord', issues: ['energy'], worthPoints: Math.round((worthInForce - noDealCentipoints * 100) / 10_000), trustCenti: -2500, standingCenti: -300, escalationCenti: 800,
+    };
+
+    test('names the own promises that end, what the accord is worth, and the declared price; keeping it costs nothing', () => {
+      expect(warned(accord, leave)).toEqual([left]);
+      expect(warned(accord, dispatch())).toEqual([]);
+    });
+
+    test('breaks a public word once, by itself or by the pressure that goes with it', () => {
+      const owing: GameState = { ...accord, words: [{ seat: 'us', round: 1, statement: { kind: 'reassure' } }] };
+      expect(warned(owing, leave)).toEqual([{ ...left, trustCenti: -2800 }]);
+      expect(warned(owing, { ...dispatch('us-press'), accord: { kind: 'leave' } })).toEqual([left, { kind: 'breaks-word', action: 'us-press', trustCenti: -300 }]);
+    });
+
+    test('counts with what is ordered beside it', () => {
+      const besides = (state: GameState, command: Command): readonly Warning[] => warned(state, command).filter(({ kind }) => kind !== 'leaves-accord');
+      expect(besides(withGauges({ escalation: 7600 }, accord), leave)).toEqual([{ kind: 'top-rung', escalationPoints: 84 }]);
+      expect(besides(withGauges({ escalation: 7599 }, accord), leave)).toEqual([]);
+      expect(besides(withGauges({ escalation: 7599 }, accord), { ...dispatch('us-press'), accord: { kind: 'leave' } })).toEqual([{ kind: 'top-rung', escalationPoints: expect.any(Number) as number }]);
+    });
   });
 
   test('the mediator has no capital that refuses, and no gestures', () => {

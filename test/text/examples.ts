@@ -229,6 +229,7 @@ const warnings: ByKind<Warning> = {
   'capital-refuses': [{ kind: 'capital-refuses', missingPoints: 4 }],
   'mistrust-refuses': [{ kind: 'mistrust-refuses', missingPoints: 1, mistrustPoints: 9 }],
   'goes-back': [{ kind: 'goes-back', issue: 'energy', trustCenti: -150 }],
+  'leaves-accord': [{ kind: 'leaves-accord', issues: ['energy', 'watch'], worthPoints: 6, trustCenti: -2500, standingCenti: -300, escalationCenti: 800 }],
   'top-rung': [{ kind: 'top-rung', escalationPoints: 92 }],
   'ends-talks': [{ kind: 'ends-talks' }],
   'counts-nothing': [{ kind: 'counts-nothing', action: 'us-pause' }],

@@ -80,6 +80,14 @@ export type Warning =
   | { readonly kind: 'goes-back'; readonly issue: IssueId; readonly trustCenti: number }
   /** @example { kind: 'ends-talks' } */
   | { readonly kind: 'ends-talks' }
+  /**
+   * What an accord is worth over no deal, the own promises that end with it, and the price as it is declared.
+   * @example { kind: 'leaves-accord', issues: ['energy'], worthPoints: 6, trustCenti: -1500, standingCenti: -500, escalationCenti: 600 }
+   */
+  | {
+    readonly kind: 'leaves-accord'; readonly issues: readonly IssueId[]; readonly worthPoints: number;
+    readonly trustCenti: number; readonly standingCenti: number; readonly escalationCenti: number;
+  }
   /** @example { kind: 'top-rung', escalationPoints: 91 } */
   | { readonly kind: 'top-rung'; readonly escalationPoints: number }
   /** @example { kind: 'near-recall', standingPoints: 12, linePoints: 15 } */

@@ -57,7 +57,7 @@ export function expectedMoves({ rules, seat }: Known, moves: readonly Move[]): r
 
 /** By how much these moves change a gauge, hundredths of its unit. */
 export function moveOn(moves: readonly Move[], gauge: GaugeId): number {
-  return moves.find((move) => move.gauge === gauge)?.byCenti ?? 0;
+  return moves.reduce((sum, move) => (move.gauge === gauge ? sum + move.byCenti : sum), 0);
 }
 
 function moveOf(effect: Effect): readonly Move[] {

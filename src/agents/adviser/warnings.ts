@@ -1,6 +1,6 @@
 /**
  * What a command may cost its seat, said before it is given.
- * Not here: what cannot be undone (the page asks that of everybody, adviser or not) and what the engine refuses.
+ * Not here: that something cannot be undone (the page asks that of everybody, adviser or not) and what the engine refuses.
  * Invariant: from the seat's own observation alone; quick enough to be asked at every change of a draft.
  */
 import {
@@ -17,8 +17,8 @@ export type Desk = { readonly rules: Rules; readonly seat: SeatId; readonly now:
 export function warningsAbout(desk: Desk, command: Command): readonly Warning[] {
   switch (command.kind) {
     case 'dispatch': {
-      const moves = movesByActions(desk, command.actions.map(({ action }) => action));
-      return [...brokenWords(desk, command), ...emptyGestures(desk, command), ...byMoves(desk, moves)];
+      const moves = [...movesByActions(desk, command.actions.map(({ action }) => action)), ...(command.accord.kind === 'leave' ? movesByLeaving(desk) : [])];
+      return [...leavingAccord(desk, command), ...brokenWords(desk, command), ...emptyGestures(desk, command), ...byMoves(desk, moves)];
     }
     case 'offer': return [...byCapital(desk, command.terms), ...goingBack(desk, command.terms), ...byMoves(desk, concession(desk, command.terms))];
     case 'initial': {
@@ -81,6 +81,25 @@ function walkingOut(desk: Desk): readonly Warning[] {
   return [...ends, ...byMoves(desk, [{ gauge: standingGauge(seat), byCenti: standing.walkOutCenti }, { gauge: ESCALATION, byCenti: escalation.walkOutCenti }])];
 }
 
+/** Own promises that end (and a public word, where pressure does not break it already), what the accord is worth over no deal now, and what leaving costs as it is declared. */
+function leavingAccord(desk: Desk, order: Dispatch): readonly Warning[] {
+  const { rules, seat, now } = desk;
+  if (order.accord.kind !== 'leave' || !isPrincipal(rules, seat)) return [];
+  const { worthInForce, noDealCentipoints } = assess(rules, now, {});
+  const issues = rules.issues.filter(({ id, giver }) => giver === seat && (now.inForce[id] ?? 0) > 0).map(({ id }) => id);
+  const { trust, standing, escalation, statements } = rules.constants;
+  const word = owesReassurance(desk) && brokenWords(desk, order).length === 0 ? statements.brokenWordTrustCenti : 0;
+  return [{
+    kind: 'leaves-accord', issues, worthPoints: Math.round((worthInForce - noDealCentipoints * 100) / POINT),
+    trustCenti: trust.leftAccordCenti + word, standingCenti: standing.leftAccordCenti, escalationCenti: escalation.leftAccordCenti,
+  }];
+}
+
+function movesByLeaving({ rules, seat }: Desk): readonly Move[] {
+  const { standing, escalation } = rules.constants;
+  return [{ gauge: standingGauge(seat), byCenti: standing.leftAccordCenti }, { gauge: ESCALATION, byCenti: escalation.leftAccordCenti }];
+}
+
 /** Where these moves alone would bring escalation to the top rung, or standing under the line of recall. */
 function byMoves({ rules, seat, now }: Desk, moves: readonly Move[]): readonly Warning[] {
   const escalation = now.gauges[ESCALATION] ?? 0;
@@ -94,10 +113,15 @@ function byMoves({ rules, seat, now }: Desk, moves: readonly Move[]): readonly W
 }
 
 /** Pressure while a public reassurance is owed. */
-function brokenWords({ rules, seat, now }: Desk, { actions }: Dispatch): readonly Warning[] {
-  if (!now.words.some((word) => word.seat === seat && word.statement.kind === 'reassure')) return [];
+function brokenWords(desk: Desk, { actions }: Dispatch): readonly Warning[] {
+  const { rules } = desk;
+  if (!owesReassurance(desk)) return [];
   const pressed = actions.find(({ action }) => actionOf(rules, action).kind === 'pressure');
   return pressed === undefined ? [] : [{ kind: 'breaks-word', action: pressed.action, trustCenti: rules.constants.statements.brokenWordTrustCenti }];
+}
+
+function owesReassurance({ seat, now }: Desk): boolean {
+  return now.words.some((word) => word.seat === seat && word.statement.kind === 'reassure');
 }
 
 /** A gesture that earns no trust any more: too often, or trust stands where gestures cannot raise it further. */

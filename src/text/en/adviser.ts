@@ -43,6 +43,7 @@ export const adviser: Readonly<Record<string, string>> = {
   'warning.capital-refuses': 'Your capital would refuse this as things stand: {missing, plural, one {# point is} other {# points are}} missing.',
   'warning.mistrust-refuses': 'Your capital would refuse this now: {missing, plural, one {# point is} other {# points are}} missing, because mistrust takes {mistrust, plural, one {# point} other {# points}} off what you are promised.',
   'warning.goes-back': 'This gives less on “{issue}” than your last text. Going back costs {trust} of trust.',
+  'warning.leaves-accord': 'Leaving ends the accord, which your capital now counts as {worth} {points, plural, one {point} other {points}} against no deal. Your promises end ({issues}); theirs they may then take back step by step. It costs {trust} of their trust and moves your standing by {standing} and escalation by {escalation}.',
   'warning.top-rung': 'This brings escalation to about {points}, the top of the ladder. Two rounds that close there are war.',
   'warning.ends-talks': 'The last table ended in a walk-out. A second one in a row ends the talks.',
   'warning.counts-nothing': '“{action}” earns no more trust now.',

@@ -64,6 +64,10 @@ function valuesOf(words: Words, warning: Warning): Values {
     case 'capital-refuses': return { missing: warning.missingPoints };
     case 'mistrust-refuses': return { missing: warning.missingPoints, mistrust: warning.mistrustPoints };
     case 'goes-back': return { issue: words.issue(warning.issue), trust: trust(warning.trustCenti) };
+    case 'leaves-accord': return {
+      issues: words.list(warning.issues.map((issue) => words.issue(issue))), worth: withSign(words, warning.worthPoints), points: Math.abs(warning.worthPoints),
+      trust: trust(warning.trustCenti), standing: withSign(words, warning.standingCenti / 100), escalation: withSign(words, warning.escalationCenti / 100),
+    };
     case 'top-rung': return { points: words.number(warning.escalationPoints) };
     case 'ends-talks': return {};
     case 'counts-nothing': return { action: words.action(warning.action) };
