@@ -1,7 +1,7 @@
 // What the adviser of a person's own seat says: legal, different, best first, and from that seat's view alone.
 import { describe, expect, test } from 'vitest';
 import { advise, TEMPERS, TEMPER_IDS, type Level, type PolicyInput } from '../../src/agents/index.ts';
-import { apply, assess, choicesFor, observe, SEATS, startGame, type Confidence, type Confidential, type GameEvent, type GameState, type IssueChoice } from '../../src/engine/index.ts';
+import { apply, assess, choicesFor, creditGauge, observe, otherOf, SEATS, startGame, type Confidence, type Confidential, type GameEvent, type GameState, type IssueChoice } from '../../src/engine/index.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { playedScenarios } from '../support/played-scenarios.ts';
 import { diceFrom } from '../support/random-play.ts';
@@ -38,6 +38,27 @@ describe.each(playedScenarios)('the adviser in $name', ({ rules }) => {
       if (first?.command.kind === 'offer') expect(assess(rules, input.now, first.command.terms)).toMatchObject({ ratifies: true, crossed: [] });
       if (first?.command.kind === 'initial' && phase.kind === 'floor' && phase.table.standing.kind === 'offer') {
         expect(assess(rules, input.now, phase.table.standing.terms, phase.table.standing.guaranteed)).toMatchObject({ ratifies: true, crossed: [] });
+      }
+    }
+  });
+
+  test('the mediator opens first of all a table on which both sides can give, wherever it may', () => {
+    for (const { input } of situations) {
+      if (input.choices.kind !== 'agenda') continue;
+      const [first] = advise(input).options;
+      const families = first?.command.kind === 'agenda' ? first.command.families : [];
+      expect(rules.principals.every((seat) => rules.issues.some(({ giver, family }) => giver === seat && families.includes(family)))).toBe(true);
+    }
+  });
+
+  test('what carrying is said to move is what it moves', () => {
+    for (const { state, input } of situations) {
+      if (input.choices.kind !== 'agenda') continue;
+      for (const { command, expects } of advise(input).options) {
+        if (command.kind !== 'agenda' || command.carry.length === 0) continue;
+        const hearers = command.carry.map((index) => otherOf(rules, state.confidences[index]?.from ?? 'us'));
+        const credits = expects.flatMap((row) => (row.kind === 'moves' && row.gauge.startsWith('credit-') ? [row.gauge] : []));
+        for (const gauge of credits) expect(hearers.map((seat) => creditGauge(seat))).toContain(gauge);
       }
     }
   });

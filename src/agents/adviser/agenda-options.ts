@@ -1,21 +1,51 @@
 /**
- * How the mediator may open the table: what is talked about, in which format, and what is carried.
- * Not here: how a mediating agent decides it (mediator-agenda.ts), whose choice comes first.
+ * How the mediator may open the table: what is talked about, in which format, and what is carried; by the worth of the best
+ * text for both on the issues that would then be on the table, and by what opening it so is declared to move.
+ * Not here: how a mediating agent decides it (mediator-agenda.ts), whose choice comes first on a tie.
  */
-import { creditGauge, trustGauge, type AgendaChoices, type AgendaCommand } from '../../engine/index.ts';
+import { creditGauge, issuesAtTable, otherOf, standingGauge, trustGauge, type AgendaChoices, type AgendaCommand, type SeatId } from '../../engine/index.ts';
+import { bestText, guessesOf } from '../expert/mediator.ts';
+import { stakesOf } from '../gauge-stakes.ts';
 import { setTheAgenda, talksEarnTrust } from '../mediator-agenda.ts';
+import { openIssues } from '../open-issues.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
-import { POINT } from '../principal-plan.ts';
 import type { Option } from './advice.ts';
-import { expectedMoves } from './declared-moves.ts';
+import { byWorth } from './by-worth.ts';
+import { expectedMoves, type Move } from './declared-moves.ts';
 
 export function agendaOptions(input: PolicyInput, choices: AgendaChoices): readonly Option[] {
   const { command, reasons } = setTheAgenda(input, choices);
   if (command.kind !== 'agenda') return [];
-  const optionOf = (agenda: AgendaCommand, nth: number): Option => ({
-    command: agenda, worth: -nth * POINT, expects: expectedMoves(input, pricesOf(input, agenda)), why: nth === 0 ? reasons : reasonsFor(input, agenda),
-  });
-  return [command, ...variantsOf(command, choices)].map(optionOf);
+  const textsOn = worthOfTexts(input);
+  const stakes = stakesOf(input);
+  const optionOf = (agenda: AgendaCommand, nth: number): Option => {
+    const moves = pricesOf(input, agenda);
+    return {
+      command: agenda,
+      worth: Math.round(textsOn(agenda) + [...moves, ...movesByTalks(input, agenda)].reduce((sum, { gauge, byCenti }) => sum + byCenti * stakes(gauge), 0)),
+      expects: expectedMoves(input, moves), why: nth === 0 ? reasons : reasonsFor(input, agenda),
+    };
+  };
+  return byWorth([command, ...variantsOf(command, choices)].map(optionOf));
+}
+
+/** Steps of the search for texts on each agenda. */
+const LOOK = 800;
+
+/** What the best text for both is worth on an agenda; each set of issues is looked at once. */
+function worthOfTexts(input: PolicyInput): (agenda: AgendaCommand) => number {
+  const guesses = guessesOf(input);
+  const known = new Map<string, number>();
+  return ({ families, format }) => {
+    const named = issuesAtTable(input.rules, { agenda: { families, format, wide: false } }).map(({ id }) => id);
+    const name = named.join(' ');
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const { text } = bestText({ ...input, budget: LOOK }, { text: openIssues(input, families).filter(({ issue }) => named.includes(issue)) }, guesses);
+    const worth = text === 'none' ? 0 : text.worth;
+    known.set(name, worth);
+    return worth;
+  };
 }
 
 /** Other formats first, then a wider or a narrower agenda, then nothing carried. */
@@ -30,13 +60,28 @@ function variantsOf(agenda: AgendaCommand, { coreFamilies, wideFamilies, formats
   ];
 }
 
-/** What carrying costs in credit, and what it earns in trust. */
-function pricesOf({ rules, now }: PolicyInput, { carry }: AgendaCommand): readonly { readonly gauge: string; readonly byCenti: number }[] {
-  const { credit, trust } = rules.constants;
-  return rules.principals.flatMap((seat) => {
-    const count = now.confidences.filter(({ index, from }) => carry.includes(index) && from === seat).length;
-    return count === 0 ? [] : [{ gauge: creditGauge(seat), byCenti: credit.carryingCenti * count }, { gauge: trustGauge(seat), byCenti: trust.carriedCenti * count }];
+/** What carrying costs in credit and earns in trust, and what a wide agenda costs its reluctant sides at home and earns them abroad. */
+function pricesOf({ rules, now }: PolicyInput, { carry, families }: AgendaCommand): readonly Move[] {
+  const { credit, trust, standing, gestureRepeatPercents: repeats } = rules.constants;
+  const told = repeats[Math.min(now.widenings, repeats.length - 1)] ?? 100;
+  const moves = rules.principals.flatMap((seat): readonly Move[] => {
+    const heard = now.confidences.filter(({ index, from }) => carry.includes(index) && from !== seat).length;
+    const pays = (side: SeatId): boolean => rules.families.some(({ id, scope }) => families.includes(id) && scope.kind === 'wide' && scope.reluctant === side);
+    return [
+      { gauge: creditGauge(seat), byCenti: credit.carryingCenti * heard },
+      { gauge: trustGauge(seat), byCenti: trust.carriedCenti * heard + (pays(otherOf(rules, seat)) ? Math.trunc((trust.widenedAgendaCenti * told) / 100) : 0) },
+      { gauge: standingGauge(seat), byCenti: !pays(seat) ? 0 : now.widenings === 0 ? standing.widenedFirstCenti : standing.widenedAgainCenti },
+    ];
   });
+  return moves.filter(({ byCenti }) => byCenti !== 0);
+}
+
+/** What a table held to its end moves of trust, in the measure of its format. */
+function movesByTalks(input: PolicyInput, { format }: AgendaCommand): readonly Move[] {
+  const { rules } = input;
+  if (!talksEarnTrust(input)) return [];
+  const byCenti = Math.trunc((rules.constants.trust.talksHeldCenti * rules.constants.formats[format].trustPercent) / 100);
+  return rules.principals.map((seat) => ({ gauge: trustGauge(seat), byCenti }));
 }
 
 /** What may be said for it: of a format that the moment does not ask for, only that it is open. */

@@ -83,7 +83,7 @@ export function likeliest(guesses: readonly Guess[]): DealTables {
   return first.tables;
 }
 
-export function bestText(input: PolicyInput, { text: open }: MediationChoices, guesses: Guesses): { readonly text: Text | 'none'; readonly steps: number } {
+export function bestText(input: PolicyInput, { text: open }: Pick<MediationChoices, 'text'>, guesses: Guesses): { readonly text: Text | 'none'; readonly steps: number } {
   const pool = new Map<string, readonly number[]>();
   let steps = 0;
   for (const one of guesses[0].slice(0, LOOKED_AT)) {
