@@ -6,7 +6,7 @@
  */
 import { worth } from '../../bargaining/index.ts';
 import {
-  apply, choicesFor, creditGauge, dealTables, ESCALATION, isWide, SEATS, standingGauge,
+  apply, choicesFor, creditGauge, dealTables, ESCALATION, isWide, otherOf, SEATS, standingGauge, trustGauge,
   type ActionChoice, type ActionOrder, type DispatchChoices, type GameState, type GaugeId,
 } from '../../engine/index.ts';
 import { stakesOf } from '../gauge-stakes.ts';
@@ -21,8 +21,10 @@ import { type Belief, normalised, type World } from './worlds.ts';
 const WORLDS = 2;
 /** Steps of the search for texts in each imagined outcome. */
 const LOOK = 400;
-/** What an order must gain to be given: half a point. */
-export const LEAST_GAIN = POINT / 2;
+/** What an order must gain to be given: a tenth of a point. */
+export const LEAST_GAIN = POINT / 10;
+/** Share of what trust is worth that outlives this round's bargaining, and that no text of this round shows. */
+const TRUST_LASTS = 0.5;
 /** Orders that are tried as a second one. */
 const SECONDS = 6;
 
@@ -96,9 +98,10 @@ function orderIn({ input: { rules, now, seat } }: Thought, imagined: GameState, 
   return state;
 }
 
-/** What moved gauges mean that no package shows: the way to war, the standing at home, the mediator's ear. */
+/** What moved gauges mean that no package of this round shows: the way to war, the standing at home, the mediator's ear, trust that stays. */
 function shifts(input: PolicyInput, state: GameState): number {
+  const { rules, seat, now } = input;
   const stakes = stakesOf(input);
-  const watched: readonly GaugeId[] = [ESCALATION, standingGauge(input.seat), creditGauge(input.seat)];
-  return watched.reduce((sum, gauge) => sum + stakes(gauge) * ((state.gauges[gauge] ?? 0) - (input.now.gauges[gauge] ?? 0)), 0);
+  const by = (gauge: GaugeId): number => stakes(gauge) * ((state.gauges[gauge] ?? 0) - (now.gauges[gauge] ?? 0));
+  return by(ESCALATION) + by(standingGauge(seat)) + by(creditGauge(seat)) + TRUST_LASTS * by(trustGauge(otherOf(rules, seat)));
 }
