@@ -26,5 +26,5 @@ export function reasonedLines(speaker: Speaker, { past, thoughts, lastStep }: Re
 }
 
 function linesOf(speaker: Speaker, { seat, reasons }: Thought): readonly string[] {
-  return [`    ${speaker.say('cli.show.why', { seat: speaker.seatInSentence(seat) })}`, ...reasons.map((reason) => `      ${speaker.reason(reason)}`)];
+  return [`    ${speaker.say('cli.show.why', { seat: speaker.seatInSentence(seat) })}`, ...speaker.reasons(reasons).map((reason) => `      ${reason}`)];
 }

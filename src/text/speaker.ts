@@ -14,7 +14,7 @@ import { endingSentence } from './sentences/ending.ts';
 import { eventSentence, newsSentence } from './sentences/event.ts';
 import { problemHint, problemSentence } from './sentences/problem.ts';
 import { answerSentence, type SaidAloud } from './sentences/public-answer.ts';
-import { reasonSentence } from './sentences/reason.ts';
+import { reasonSentence, reasonSentences } from './sentences/reason.ts';
 import { rejectionSentence } from './sentences/rejection.ts';
 import { statementPhrase } from './sentences/statement.ts';
 import { type SpeakerOptions, type Words, wordsIn } from './words.ts';
@@ -33,6 +33,8 @@ export type Speaker = Words & {
   /** What to do about it; empty where there is nothing to say. */
   problemHint(problem: Problem): string;
   reason(reason: Reason): string;
+  /** All that is said of one decision. */
+  reasons(reasons: readonly Reason[]): readonly string[];
   /** What a delegation says to the table; the step chooses among the wordings. */
   said(said: SaidAloud, step: number): string;
   /** What an adviser proposes: a heading, and what it is about. */
@@ -62,6 +64,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     problem: (problem) => problemSentence(words, problem),
     problemHint: (problem) => problemHint(words, problem),
     reason: (reason) => reasonSentence(words, reason),
+    reasons: (reasons) => reasonSentences(words, reasons),
     said: (said, step) => answerSentence(words, said, step),
     proposal: (command) => proposalOf(words, command),
     expectation: (expected) => expectedRow(words, expected),

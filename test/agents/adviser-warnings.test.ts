@@ -32,10 +32,10 @@ describe('what the own capital would say', () => {
     expect(warned(withGauges({ 'trust-us': 9000 }), offer({ level: 3, watch: 2, energy: 1 }))).toEqual([]);
   });
 
-  test('points that are missing, rounded up, even if all that is promised were believed', () => {
+  test('points that are missing, even if all that is promised were believed', () => {
     const { margin, accord, ratifies, crossed } = assess(rules, us, { watch: 1, energy: 1 });
     expect({ ratifies, crossed, accord }).toEqual({ ratifies: false, crossed: [], accord: 'interim' });
-    expect(warned(opening, offer({ watch: 1, energy: 1 }))).toEqual([{ kind: 'capital-refuses', missingPoints: Math.ceil(-margin / 10_000) }]);
+    expect(warned(opening, offer({ watch: 1, energy: 1 }))).toEqual([{ kind: 'capital-refuses', missingCentipoints: Math.ceil(-margin / 100) }]);
   });
 
   test('mistrust, where belief alone would make it ratifiable; then what belief is missing', () => {
@@ -44,15 +44,15 @@ describe('what the own capital would say', () => {
     expect(ratifies).toBe(false);
     expect(assess(rules, observe(rules, withGauges({ 'trust-us': 100_00 }), 'us'), terms).ratifies).toBe(true);
     // A framework: 24 points promised, believed to 25 percent, so that 18 are lost.
-    expect(warned(withGauges({}), offer(terms))).toEqual([{ kind: 'mistrust-refuses', missingPoints: Math.ceil(-margin / 10_000), mistrustPoints: 18 }]);
+    expect(warned(withGauges({}), offer(terms))).toEqual([{ kind: 'mistrust-refuses', missingCentipoints: Math.ceil(-margin / 100), mistrustPoints: 18 }]);
   });
 
   test('mistrust costs an interim accord only so much of it as the accord is durable', () => {
     // Six points lost to mistrust count three: 4.06 points are missing, and believed in full 1.06 still would be.
     expect(assess(rules, us, { watch: 2, energy: 1 })).toMatchObject({ accord: 'interim', margin: -40_600 });
-    expect(warned(opening, offer({ watch: 2, energy: 1 }))).toEqual([{ kind: 'capital-refuses', missingPoints: 5 }]);
+    expect(warned(opening, offer({ watch: 2, energy: 1 }))).toEqual([{ kind: 'capital-refuses', missingCentipoints: 406 }]);
     // 8.04 points lost count 4.02 for an interim accord, which is more than the 3.08 that are missing.
-    expect(warned(opening, offer({ level: 1, watch: 1, energy: 1 }))).toEqual([{ kind: 'mistrust-refuses', missingPoints: 4, mistrustPoints: 4 }]);
+    expect(warned(opening, offer({ level: 1, watch: 1, energy: 1 }))).toEqual([{ kind: 'mistrust-refuses', missingCentipoints: 308, mistrustPoints: 4 }]);
   });
 
   test('the same at initialling and at a bridging text; ad referendum and a refusal cost nothing', () => {

@@ -89,7 +89,7 @@ describe('show', () => {
     const speaker = createSpeaker({ language: 'en', texts: scenario.texts, rules: scenario.rules });
     const given = record.annex.reasons ?? [];
     const all = (await muscat(['show', path])).out;
-    for (const { reasons } of given) for (const reason of readReasons(reasons)) expect(all).toContain(`      ${speaker.reason(reason)}\n`);
+    for (const { reasons } of given) for (const reason of speaker.reasons(readReasons(reasons))) expect(all).toContain(`      ${reason}\n`);
     expect(all.match(/^ {4}Why .* did so:$/gm)).toHaveLength(given.length);
     const { reasons } = JSON.parse((await muscat(['show', path, '--json'])).out) as { readonly reasons: unknown };
     expect(reasons).toMatchObject(given);

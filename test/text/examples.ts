@@ -226,8 +226,8 @@ export const EXPECTATIONS: readonly Expectation[] = Object.values(expectations).
 
 const warnings: ByKind<Warning> = {
   'crosses-red-line': [{ kind: 'crosses-red-line', redLine: 'no-zero', issue: 'cap' }],
-  'capital-refuses': [{ kind: 'capital-refuses', missingPoints: 4 }],
-  'mistrust-refuses': [{ kind: 'mistrust-refuses', missingPoints: 1, mistrustPoints: 9 }],
+  'capital-refuses': [{ kind: 'capital-refuses', missingCentipoints: 400 }],
+  'mistrust-refuses': [{ kind: 'mistrust-refuses', missingCentipoints: 110, mistrustPoints: 9 }],
   'goes-back': [{ kind: 'goes-back', issue: 'energy', trustCenti: -150 }],
   'leaves-accord': [{ kind: 'leaves-accord', issues: ['energy', 'watch'], worthPoints: 6, trustCenti: -2500, standingCenti: -300, escalationCenti: 800 }],
   'top-rung': [{ kind: 'top-rung', escalationPoints: 92 }],

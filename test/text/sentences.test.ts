@@ -72,7 +72,7 @@ test.each<[GameEvent, string]>([
   [moved('credit-iran', -100, { kind: 'rule', rule: 'hosting' }), 'Credit of Oman with Iran fell by 1, because hosting the talks spends credit.'],
   [{ kind: 'happened', event: 'red-sea-warning' }, 'Shippers avoid the Red Sea. Two more lines turn south [6h].'],
   [{ kind: 'question-put', event: 'rocket', seat: 'iran' }, 'Iran is asked: What does Iran say to the armed group?'],
-  [{ kind: 'answer-attributed', event: 'rocket', seat: 'iran', response: 'disown' }, 'Iran says that it has nothing to do with it.'],
+  [{ kind: 'answer-attributed', event: 'rocket', seat: 'iran', response: 'disown' }, 'Seen from outside: Iran says that it has nothing to do with it.'],
   [{ kind: 'third-party-struck' }, 'Israel strikes a workshop. No one is reported hurt.'],
   [{ kind: 'offered', seat: 'us', terms: { cap: 1, watch: 1, energy: 2 } }, 'The United States lays an offer on the table: Enrichment level: middle cap; Inspections: Cameras; Oil waivers: all.'],
   [{ kind: 'requested', seat: 'iran', families: ['enrichment', 'sanctions'], format: 'indirect' }, 'Iran asks the mediator for indirect talks on Enrichment and Sanctions.'],

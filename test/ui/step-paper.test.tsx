@@ -33,7 +33,7 @@ test.each(['standard', 'expert'])('of a finished game lists why each %s agent di
   expect(new Set(given.map(({ step }) => step)).size).toBe(record.entries.length);
   for (const { step, reasons } of given) {
     page.actions.seek(step);
-    for (const reason of readReasons(reasons)) expect(written(page)).toContain(plain(speaker.reason(reason)));
+    for (const reason of speaker.reasons(readReasons(reasons))) expect(written(page)).toContain(plain(reason));
   }
 });
 

@@ -72,10 +72,10 @@ export type Shown = { readonly round: number; readonly event: GameEvent };
 export type Warning =
   /** @example { kind: 'crosses-red-line', redLine: 'iran-no-zero', issue: 'enrichment-level' } */
   | { readonly kind: 'crosses-red-line'; readonly redLine: RedLineId; readonly issue: IssueId }
-  /** @example { kind: 'capital-refuses', missingPoints: 4 } */
-  | { readonly kind: 'capital-refuses'; readonly missingPoints: number }
-  /** It would ratify if it believed what is promised. @example { kind: 'mistrust-refuses', missingPoints: 4, mistrustPoints: 9 } */
-  | { readonly kind: 'mistrust-refuses'; readonly missingPoints: number; readonly mistrustPoints: number }
+  /** @example { kind: 'capital-refuses', missingCentipoints: 400 } */
+  | { readonly kind: 'capital-refuses'; readonly missingCentipoints: number }
+  /** It would ratify if it believed what is promised. @example { kind: 'mistrust-refuses', missingCentipoints: 400, mistrustPoints: 9 } */
+  | { readonly kind: 'mistrust-refuses'; readonly missingCentipoints: number; readonly mistrustPoints: number }
   /** @example { kind: 'goes-back', issue: 'energy', trustCenti: -100 } */
   | { readonly kind: 'goes-back'; readonly issue: IssueId; readonly trustCenti: number }
   /** @example { kind: 'ends-talks' } */

@@ -42,10 +42,10 @@ function byCapital({ rules, now }: Desk, terms: Terms, guaranteed: readonly Issu
   const assessment = assess(rules, now, terms, guaranteed);
   const lines = assessment.crossed.map(({ redLine, issue }): Warning => ({ kind: 'crosses-red-line', redLine, issue }));
   if (lines.length > 0 || assessment.ratifies || assessment.margin >= 0) return lines;
-  const missingPoints = Math.ceil(-assessment.margin / POINT);
+  const missingCentipoints = Math.ceil((-100 * assessment.margin) / POINT);
   const mistrust = mistrustIn(rules, assessment);
-  if (assessment.margin + mistrust < 0) return [{ kind: 'capital-refuses', missingPoints }];
-  return [{ kind: 'mistrust-refuses', missingPoints, mistrustPoints: Math.round(mistrust / POINT) }];
+  if (assessment.margin + mistrust < 0) return [{ kind: 'capital-refuses', missingCentipoints }];
+  return [{ kind: 'mistrust-refuses', missingCentipoints, mistrustPoints: Math.round(mistrust / POINT) }];
 }
 
 /** Worth units that the text would count more if all that is promised in it were believed. */

@@ -47,7 +47,7 @@ export const commands: Readonly<Record<string, string>> = {
   'statement.silent': 'no statement',
   'statement.reassure': 'an assurance that it means to keep talking',
   'statement.praise': 'praise for the talks and for those who made them possible',
-  'statement.threaten': 'a threat: {action}',
+  'statement.threaten': 'a threat to act: “{action}”',
   'statement.draw-line': 'a line on “{issue}”: no further than {position}',
   'statement.set-deadline': 'a deadline at the end of round {round}',
   'statement.extend-deadline': 'an extension of its deadline to the end of round {round}',

@@ -22,6 +22,7 @@ export const replay: Readonly<Record<string, string>> = {
   'ui.replay.ordered': 'Ordered',
   'ui.replay.happened': 'Happened',
   'ui.replay.nothing': 'Nothing that this viewer could see.',
+  'ui.replay.nothing.all': 'Nothing more.',
   'ui.replay.why': 'Why?',
   'ui.replay.chronicle': 'Press a step to go there.',
   'ui.replay.to-step': 'Step {step}',

@@ -21,7 +21,7 @@ export function proposalOf(words: Words, command: Command): Proposal {
   switch (command.kind) {
     case 'dispatch': {
       const actions = words.list(command.actions.map((order) => actionName(words, order)));
-      return titled(command.actions.length === 0 ? 'dispatch.quiet' : 'dispatch', { actions }, besidesActions(words, command));
+      return titled(command.actions.length === 0 ? 'dispatch.quiet' : 'dispatch', { actions }, besidesActions(words, command, 'proposal'));
     }
     case 'agenda': {
       const families = words.list(command.families.map((id) => words.family(id)));
@@ -35,7 +35,10 @@ export function proposalOf(words: Words, command: Command): Proposal {
       ? titled('bridge', {}, words.terms(command.terms))
       : titled('bridge.guarantee', { issue: words.issue(command.guarantee) }, words.terms(command.terms));
     case 'answer-bridge': return titled(`answer-bridge.${command.answer}`);
-    case 'statement': return command.statement.kind === 'silent' ? titled('statement.silent') : titled('statement', { statement: statementPhrase(words, command.statement) });
+    case 'statement': {
+      const { kind } = command.statement;
+      return kind === 'silent' || kind === 'reassure' ? titled(`statement.${kind}`) : titled('statement', { statement: statementPhrase(words, command.statement) });
+    }
   }
 }
 
@@ -61,8 +64,8 @@ function valuesOf(words: Words, warning: Warning): Values {
   const trust = (centi: number): string => words.number(Math.abs(centi) / 100, 1);
   switch (warning.kind) {
     case 'crosses-red-line': return { issue: words.issue(warning.issue), redLine: words.redLine(warning.redLine) };
-    case 'capital-refuses': return { missing: warning.missingPoints };
-    case 'mistrust-refuses': return { missing: warning.missingPoints, mistrust: warning.mistrustPoints };
+    case 'capital-refuses': return { missing: words.points(warning.missingCentipoints) };
+    case 'mistrust-refuses': return { missing: words.points(warning.missingCentipoints), mistrust: warning.mistrustPoints };
     case 'goes-back': return { issue: words.issue(warning.issue), trust: trust(warning.trustCenti) };
     case 'leaves-accord': return {
       issues: words.list(warning.issues.map((issue) => words.issue(issue))), worth: withSign(words, warning.worthPoints), points: Math.abs(warning.worthPoints),

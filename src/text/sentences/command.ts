@@ -2,7 +2,8 @@
  * What a seat orders, in sentences: for "this will be sent", for records, for the debrief.
  * Not here: what follows from it (event.ts).
  */
-import type { ActionOrder, Command, ConfidenceOrder, Dispatch, SeatId } from '../../engine/index.ts';
+import type { ActionOrder, Command, Dispatch, SeatId } from '../../engine/index.ts';
+import type { Values } from '../say.ts';
 import type { Words } from '../words.ts';
 import { inARow, tidy } from './prose.ts';
 import { statementPhrase } from './statement.ts';
@@ -37,35 +38,32 @@ function dispatchSentences(words: Words, who: SeatId, dispatch: Dispatch): strin
   return inARow(
     tidy(say(actions.length === 0 ? 'command.dispatch.quiet' : 'command.dispatch', { seat })),
     actions.length === 0 ? '' : say('command.dispatch.actions', { actions: words.list(actions.map((order) => actionName(words, order))) }),
-    besidesActions(words, dispatch),
+    besidesActions(words, dispatch, 'command'),
     who === words.mediator ? '' : requestSentence(words, dispatch),
   );
 }
 
+/** Told of a seat, or proposed to it. */
+export type Voice = 'command' | 'proposal';
+
 /** What a dispatch orders besides its actions: conduct, answers, confidences, the accord. Empty where there is nothing. */
-export function besidesActions(words: Words, dispatch: Dispatch): string {
-  const { stall, responses, confidences } = dispatch;
+export function besidesActions(words: Words, dispatch: Dispatch, voice: Voice): string {
+  const { stall, responses, confidences, accord } = dispatch;
+  const say = (part: string, values: Values = {}): string => words.say(`${voice}.dispatch.${part}`, values);
   return inARow(
-    stall.length === 0 ? '' : words.say('command.dispatch.stall', { issues: issues(words, stall) }),
-    ...responses.map(({ event, response }) => words.say('command.dispatch.responses', { event: words.headline(event), response: words.response(event, response) })),
-    ...confidences.map((order) => confidenceSentence(words, order)),
-    accordSentence(words, dispatch),
+    stall.length === 0 ? '' : say('stall', { issues: issues(words, stall) }),
+    ...responses.map(({ event, response }) => say('responses', { event: words.headline(event), response: words.response(event, response) })),
+    ...confidences.flatMap(({ topic, issue, mayPassOn }) => [
+      say(`confidence.${topic}`, issue === undefined ? {} : { issue: words.issue(issue) }),
+      words.say(mayPassOn ? 'command.dispatch.pass-on' : 'command.dispatch.keep'),
+    ]),
+    accord.kind === 'keep' ? '' : say(accord.kind, accord.kind === 'leave' ? {} : { issues: issues(words, accord.issues) }),
   );
 }
 
 export function actionName(words: Words, { action, issue }: ActionOrder): string {
   if (issue === undefined) return words.action(action);
   return words.say('command.dispatch.action-on-issue', { action: words.action(action), issue: words.issue(issue) });
-}
-
-function confidenceSentence(words: Words, { topic, issue, mayPassOn }: ConfidenceOrder): string {
-  const told = words.say(`command.dispatch.confidence.${topic}`, issue === undefined ? {} : { issue: words.issue(issue) });
-  return inARow(told, words.say(mayPassOn ? 'command.dispatch.pass-on' : 'command.dispatch.keep'));
-}
-
-function accordSentence(words: Words, { accord }: Dispatch): string {
-  if (accord.kind === 'keep') return '';
-  return words.say(`command.dispatch.${accord.kind}`, accord.kind === 'leave' ? {} : { issues: issues(words, accord.issues) });
 }
 
 function requestSentence(words: Words, { request }: Dispatch): string {

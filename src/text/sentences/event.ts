@@ -107,7 +107,7 @@ function flagMessage(words: Words, { flag, rounds }: Of<'flag-set'>): Message {
 
 function attributedSentence(words: Words, { seat, event, response }: Of<'answer-attributed'>): string {
   const seen = words.seenAs(event, response);
-  if (seen !== '') return inARow(seen);
+  if (seen !== '') return words.say('event.answer-attributed.seen', { seen: inARow(seen) });
   return tidy(words.say('event.answer-attributed', { seat: words.seatInSentence(seat), event: words.headline(event), response: words.response(event, response) }));
 }
 

@@ -1,7 +1,8 @@
 /**
  * Why an agent chose what it chose.
  * Not here: the messages (en/reasons.ts). A message may use the fields of its reason by name: ids come as names,
- * numbers as they are; a reason with a variant (`what`, `because`, `topic`) may have a message for each.
+ * numbers as they are, `marginPoints` without its sign as `points` too; a reason with a variant (`what`, `because`,
+ * `topic`, or a share beyond what was thought possible) may have a message for each.
  */
 import type { Reason } from '../../agents/index.ts';
 import { SEATS } from '../../engine/index.ts';
@@ -12,8 +13,23 @@ import { tidy } from './prose.ts';
 export function reasonSentence(words: Words, reason: Reason): string {
   const fields: Fields = reason;
   const id = `reason.${reason.kind}`;
-  const variant = `${id}.${textOf(fields.what ?? fields.because ?? fields.topic)}`;
+  const variant = `${id}.${textOf(fields.what ?? fields.because ?? fields.topic) || shareOf(reason)}`;
   return tidy(words.say(words.say.knows(variant) ? variant : id, valuesOf(words, fields)));
+}
+
+/** Each reason of a decision in a sentence: an order whose worth is told is not told again. */
+export function reasonSentences(words: Words, reasons: readonly Reason[]): readonly string[] {
+  const weighed = reasons.flatMap((reason) => (reason.kind === 'looks-ahead' ? [reason.action] : []));
+  return reasons.filter((reason) => reason.kind !== 'does' || !weighed.includes(reason.action)).map((reason) => reasonSentence(words, reason));
+}
+
+/** Nobody can have more than all: such shares are told as what they mean. */
+function shareOf(reason: Reason): string {
+  switch (reason.kind) {
+    case 'good-enough': return reason.sharePercent > 100 ? 'beyond' : '';
+    case 'asks': return Math.min(reason.sharePercent, reason.wantedPercent) >= 100 ? 'best' : '';
+    default: return '';
+  }
 }
 
 /** A reason without regard to its kind. */
@@ -22,7 +38,8 @@ type Fields = Readonly<Record<string, unknown>> & Readonly<Partial<Record<'what'
 function valuesOf(words: Words, fields: Fields): Values {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
     const said = valueOf(words, fields, { name, value });
-    return said === undefined ? [] : [[name, said]];
+    if (said === undefined) return [];
+    return name === 'marginPoints' ? [[name, said], ['points', Math.abs(Number(value))]] : [[name, said]];
   }));
 }
 

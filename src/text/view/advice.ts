@@ -20,7 +20,7 @@ function optionLines(speaker: Speaker, { command, expects, why }: Option, place:
     say('advice.option', { place: speaker.number(place), title }),
     ...(detail === '' ? [] : [say('advice.line', { text: detail })]),
     ...expects.map((expected) => say('advice.expects', { ...speaker.expectation(expected) })),
-    ...why.map((reason) => say('advice.line', { text: speaker.reason(reason) })),
+    ...speaker.reasons(why).map((text) => say('advice.line', { text })),
   ];
 }
 

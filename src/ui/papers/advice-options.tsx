@@ -39,7 +39,7 @@ function OptionCard({ option: { command, expects, why }, place, sitting }: Optio
       {why.length > 0 && (
         <details>
           <summary>{say('ui.adviser.why')}</summary>
-          <ul>{why.map((reason) => <li key={JSON.stringify(reason)}>{speaker.reason(reason)}</li>)}</ul>
+          <ul>{speaker.reasons(why).map((reason) => <li key={reason}>{reason}</li>)}</ul>
         </details>
       )}
       <TakeUp draft={asDraft(sitting, command)} present={sitting.draft} title={title} />

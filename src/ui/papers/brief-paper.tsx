@@ -68,7 +68,7 @@ function NoDeal({ brief: { noDeal } }: { readonly brief: Brief }): ReactNode {
       <p>{say('brief.no-deal', { points: speaker.points(noDeal.basePoints * 100) })}</p>
       <ul>
         {noDeal.weights.map(({ gauge, centipointsPerUnit, referenceCenti, worse }) => (
-          <li key={gauge}>{say(`brief.no-deal.${worse}`, { gauge: speaker.gauge(gauge), points: speaker.points(centipointsPerUnit), reference: speaker.gaugeValue(gauge, referenceCenti) })}</li>
+          <li key={gauge}>{say(`brief.no-deal.${worse}`, { gauge: speaker.gauge(gauge), points: say('amount.points', { count: centipointsPerUnit / 100, shown: speaker.number(centipointsPerUnit / 100, 2) }), reference: speaker.gaugeValue(gauge, referenceCenti) })}</li>
         ))}
       </ul>
     </section>

@@ -16,7 +16,7 @@ export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNod
       <h2>{say('ui.replay.place', { round: now.round, phase: say(`phase.${now.phase.kind}`) })}</h2>
       <Orders replay={replay} />
       <h3>{say('ui.replay.happened')}</h3>
-      {here.length === 0 && <p>{say('ui.replay.nothing')}</p>}
+      {here.length === 0 && <p>{say(replay.viewer === 'all' ? 'ui.replay.nothing.all' : 'ui.replay.nothing')}</p>}
       <ul>{here.map((one, index) => <li key={`${index} ${one.event.kind}`}><Cited text={speaker.event(one.event)} /><SaidAloud one={one} /></li>)}</ul>
     </section>
   );
@@ -40,7 +40,7 @@ function Orders({ replay: { step, entries, viewer, reasons } }: { readonly repla
               {why.length > 0 && (
                 <details>
                   <summary>{say('ui.replay.why')}<span className="visually-hidden"> {speaker.seat(seat)}</span></summary>
-                  <ul>{why.map((reason, index) => <li key={index}>{speaker.reason(reason)}</li>)}</ul>
+                  <ul>{speaker.reasons(why).map((reason) => <li key={reason}>{reason}</li>)}</ul>
                 </details>
               )}
             </li>
