@@ -1,5 +1,6 @@
 // Every code has a whole sentence, with every value in it; some of them word for word.
 import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../src/agents/index.ts';
 import type { GameEvent, Rejection } from '../../src/engine/index.ts';
 import { REJECTION_CODES } from '../../src/engine/index.ts';
 import { createSpeaker } from '../../src/text/index.ts';
@@ -90,6 +91,16 @@ test.each<[Rejection, string]>([
   [{ code: 'dispatch/question-open', given: 'rocket', allowed: ['restrain', 'disown'] }, 'A question is still open. Answer every question that was put to this seat, once each. Given was: A rocket falls near a base. Allowed: Restrain it and Disown it.'],
 ])('%j is told', (rejection, sentence) => {
   expect(speaker.rejection(rejection)).toBe(sentence);
+});
+
+test.each<[readonly Reason[], readonly string[]]>([
+  [[{ kind: 'would-not-ratify', marginPoints: -1 }], ['Our capital would not ratify it: 1 point is missing.']],
+  [[{ kind: 'good-enough', marginPoints: 9, sharePercent: 383, wantedPercent: 100 }], ['It leaves us 9 points better off: more than we thought could be had.']],
+  [[{ kind: 'asks', sharePercent: 100, wantedPercent: 100 }], ['Of the texts that they might take, it is the best for us.']],
+  [[{ kind: 'looks-ahead', action: 'us-pause', points: 1 }, { kind: 'does', action: 'us-pause' }], ['“Pause deployments” would be worth about a point to us in what can still be agreed.']],
+  [[{ kind: 'calms', escalationPoints: 74 }, { kind: 'does', action: 'us-pause' }], ['Escalation stands at 74: it has to come down before anything else.', 'So we order: Pause deployments.']],
+])('%j is given', (given, sentences) => {
+  expect(speaker.reasons(given)).toEqual(sentences);
 });
 
 test('a sealed dispatch is read back in full', () => {

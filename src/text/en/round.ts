@@ -1,7 +1,7 @@
 /** What the round's furniture says: the strip above, tabs and drawers, effects, the balance of an offer. */
 export const round: Readonly<Record<string, string>> = {
   'ui.hud.round.talks': 'Round {round, number} of {rounds, number}',
-  'ui.hud.round.implementation': 'Round {round, number}: implementation',
+  'ui.hud.round.implementation': 'Round {round, number}: implementation {nth, number} of {last, number}',
   'ui.hud.trust': 'Trust',
   'ui.hud.standing': 'Standing at home',
   'ui.hud.credit': 'Credit with {seat}',

@@ -37,9 +37,10 @@ function Place({ game, sitting: { now } }: HudProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { venue, date } = meetingOf(game.rules, now);
+  const { meetings, implementationRounds } = game.rules[game.length];
   return (
     <p className="hud-place">
-      <b>{say(`ui.hud.round.${now.stage}`, { round: now.round, rounds: game.rules[game.length].meetings.length })}</b>{' '}
+      <b>{say(`ui.hud.round.${now.stage}`, { round: now.round, rounds: meetings.length, nth: now.round - now.implementationFrom + 1, last: implementationRounds })}</b>{' '}
       <span>
         {now.stage === 'talks'
           ? <><span className="hud-venue">{speaker.venue(venue)}</span> {speaker.date(date)}</>

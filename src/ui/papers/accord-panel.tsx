@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { accordKindOf, issueOf, type Observation, type Rules } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { deadlineLines } from './deadline-line.ts';
 
 export function AccordPanel({ rules, now }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
   const speaker = useSpeaker();
@@ -43,13 +44,13 @@ function Pending({ now: { pending } }: { readonly now: Observation }): ReactNode
 }
 
 /** Deadline, rights after a violation, public words that are still to be kept. */
-function OpenMatters({ rules, now: { deadline, rights, words } }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
+function OpenMatters({ rules, now }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const lines = [
-    ...(deadline.kind === 'none' ? [] : [say(deadline.expired ? 'situation.deadline.expired' : 'situation.deadline.running', { seat: speaker.seatInSentence(deadline.author), round: deadline.round })]),
-    ...rules.principals.flatMap((seat) => (rights[seat] === 'none' ? [] : [say(`situation.right.${rights[seat]}`, { seat: speaker.seatInSentence(seat) })])),
-    ...words.map(({ seat, statement }) => capital(say('situation.word', { seat: speaker.seatInSentence(seat), statement: speaker.statement(statement) }))),
+    ...deadlineLines(speaker, now),
+    ...rules.principals.flatMap((seat) => (now.rights[seat] === 'none' ? [] : [say(`situation.right.${now.rights[seat]}`, { seat: speaker.seatInSentence(seat) })])),
+    ...now.words.map(({ seat, statement }) => capital(say('situation.word', { seat: speaker.seatInSentence(seat), statement: speaker.statement(statement) }))),
   ];
   return lines.length === 0 ? undefined : <ul className="open-matters">{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
 }

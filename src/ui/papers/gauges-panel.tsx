@@ -1,9 +1,10 @@
-/** Where things stand: trust both ways, escalation with its rung, standing, credit, and the scenario's own gauges. */
+/** Where things stand: trust both ways, escalation with its rung, standing, credit, the scenario's own gauges, the deadline. */
 import type { ReactNode } from 'react';
 import { type Brief, creditGauge, ESCALATION, type GaugeId, type Observation, type Rules, standingGauge, trustGauge } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { deadlineLines } from './deadline-line.ts';
 import { GaugeRow } from './gauge-row.tsx';
 
 export type GaugesPanelProps = {
@@ -14,7 +15,8 @@ export type GaugesPanelProps = {
 };
 
 export function GaugesPanel({ rules, texts, now, past }: GaugesPanelProps): ReactNode {
-  const { say } = useSpeaker();
+  const speaker = useSpeaker();
+  const { say } = speaker;
   return (
     <section className="panel gauges" aria-labelledby="gauges-title">
       <h2 id="gauges-title">{say('ui.gauges.title')}</h2>
@@ -24,6 +26,7 @@ export function GaugesPanel({ rules, texts, now, past }: GaugesPanelProps): Reac
         ))}
       </ul>
       <OwnNumbers rules={rules} now={now} />
+      {deadlineLines(speaker, now).map((line) => <p key={line}>{line}</p>)}
     </section>
   );
 }
