@@ -49,6 +49,13 @@ describe('tracks', () => {
     expect(trackOf(table(answered.state), 'released-funds')?.gap).toEqual({ from: 1, to: 1 });
   });
 
+  test('show both sides at a text that they have initialled', () => {
+    const { state } = sent(sent(answered, 'oman', { kind: 'pass' }), 'us', { kind: 'initial' });
+    expect(state.pending.kind).not.toBe('none');
+    expect(trackOf(table(state), level)).toMatchObject({ gap: { from: 1, to: 1 }, marks: [{ seat: 'us', position: 1 }, { seat: 'iran', position: 1 }] });
+    expect(trackOf(table(state), 'inspections')?.marks).toEqual([]);
+  });
+
   test('show the limits of 2015 where there were any', () => {
     const state = startGame(rome.rules, { seed: 7, length: 'full' }).state;
     const { tracks } = tableModel(modelOf({ told: rome, state, viewer: 'iran' }));

@@ -23,7 +23,7 @@ export type Track = {
   readonly isGuaranteed: boolean;
   /** -1 where the agreement of 2015 had no limit. */
   readonly position2015: number;
-  /** Last offers, in seat order. */
+  /** Last offers, or the text that both have initialled, in seat order. */
   readonly marks: readonly Mark[];
   /** From one side's last offer to the other's, lower stop first; the same twice where they agree. */
   readonly gap: { readonly from: number; readonly to: number } | undefined;
@@ -41,8 +41,9 @@ export function tracksOf(model: StageModel, sides: Sides, draft: Terms | undefin
   const { rules, texts, now, language, pointed } = model;
   const speaker = createSpeaker({ language, rules, texts });
   const atTable = TABLE_PHASES.includes(now.phase.kind) && now.stage === 'talks' ? issuesAtTable(rules, now) : [];
+  const offers = offersOf(now, sides);
   return (atTable.length === 0 ? rules.issues : atTable).map((issue): Track => {
-    const marks = marksOf(now, [...sides, rules.mediator], issue);
+    const marks = marksOf(now, offers, { seats: [...sides, rules.mediator], issue });
     return {
       ...issueFacts(issue),
       name: speaker.issue(issue.id),
@@ -62,12 +63,21 @@ function issueFacts({ id, family, giver, highest, position2015 }: Issue): Pick<T
   return { issue: id, family, giver, highest, position2015 };
 }
 
+type Offers = Readonly<Partial<Record<SeatId, Terms>>>;
+
+/** Where everybody stands: with a text that both have initialled, both sides stand there. */
+function offersOf({ lastOffers, pending }: Observation, [left, right]: Sides): Offers {
+  return pending.kind === 'none' ? lastOffers : { [left]: pending.terms, [right]: pending.terms };
+}
+
+type Row = { readonly seats: readonly SeatId[]; readonly issue: Issue };
+
 /** A seat that has offered something stands, on an issue that another offer names, at what is in force. */
-function marksOf({ lastOffers, inForce }: Observation, seats: readonly SeatId[], { id }: Issue): readonly Mark[] {
-  const isNamed = seats.some((seat) => lastOffers[seat]?.[id] !== undefined);
+function marksOf({ inForce }: Observation, offers: Offers, { seats, issue: { id } }: Row): readonly Mark[] {
+  const isNamed = seats.some((seat) => offers[seat]?.[id] !== undefined);
   if (!isNamed) return [];
   return seats.flatMap((seat): readonly Mark[] => {
-    const offer = lastOffers[seat] ?? {};
+    const offer = offers[seat] ?? {};
     if (Object.keys(offer).length === 0) return [];
     return [{ seat, position: offer[id] ?? inForce[id] ?? 0, isNamed: offer[id] !== undefined }];
   });
