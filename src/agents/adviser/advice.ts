@@ -4,7 +4,7 @@
  * Not here: how it is found (advise.ts, estimate-of-others.ts, warnings.ts); sentences (text/).
  * Invariant: what cannot be known is a range or a chance.
  */
-import type { ActionId, Command, GameEvent, GaugeId, IssueId, RedLineId, SeatId } from '../../engine/index.ts';
+import type { ActionId, Command, GameEvent, GaugeId, IssueId, RedLine, RedLineId, SeatId } from '../../engine/index.ts';
 import type { Reason } from '../policy.ts';
 
 export type Advice = {
@@ -64,7 +64,8 @@ export type Priority = {
   readonly confided: boolean;
 };
 
-export type LikelyLine = { readonly issue: IssueId; readonly bound: 'at-most' | 'at-least'; readonly position: number; readonly percent: number };
+/** Of a framework only, or of any accord. */
+export type LikelyLine = Pick<RedLine, 'issue' | 'bound' | 'position' | 'scope'> & { readonly percent: number };
 
 export type Shown = { readonly round: number; readonly event: GameEvent };
 

@@ -73,9 +73,9 @@ function hurdleOf({ rules }: PolicyInput, { believed, evidence: { confided } }: 
 function linesOf(believed: readonly Believed[]): readonly LikelyLine[] {
   const lines = new Map<string, LikelyLine & { weight: number }>();
   for (const { brief, weight } of believed) {
-    for (const { issue, bound, position } of brief.redLines) {
-      const name = `${issue} ${bound} ${position}`;
-      lines.set(name, { issue, bound, position, percent: 0, weight: (lines.get(name)?.weight ?? 0) + weight });
+    for (const { issue, bound, position, scope } of brief.redLines) {
+      const name = `${issue} ${bound} ${position} ${scope}`;
+      lines.set(name, { issue, bound, position, scope, percent: 0, weight: (lines.get(name)?.weight ?? 0) + weight });
     }
   }
   return [...lines.values()].sort((a, b) => b.weight - a.weight)

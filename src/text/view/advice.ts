@@ -31,7 +31,7 @@ function estimateLines(speaker: Speaker, { seat, priorities, hurdle, lines }: Es
     say('ui.adviser.estimate', { seat: speaker.seatInSentence(seat) }),
     ...priorities.map(({ issue, lowPercent, highPercent }) => say('advice.priority', { issue: speaker.issue(issue), low: speaker.number(lowPercent), high: speaker.number(highPercent) })),
     line(say(hurdle.confided ? 'ui.adviser.hurdle.confided' : 'ui.adviser.hurdle', { low: speaker.number(hurdle.lowPercent), high: speaker.number(hurdle.highPercent) })),
-    ...lines.map(({ issue, bound, position, percent }) =>
-      line(say(`ui.adviser.line.${bound}`, { issue: speaker.issue(issue), position: speaker.label(issue, position), percent: speaker.number(percent) }))),
+    ...lines.map(({ issue, bound, position, scope, percent }) =>
+      line(say(`ui.adviser.line.${bound}`, { issue: speaker.issue(issue), position: speaker.label(issue, position), scope, percent: speaker.number(percent) }))),
   ];
 }

@@ -29,7 +29,7 @@ function Commitments({ rules, now }: { readonly rules: Rules; readonly now: Obse
           <span className="hint">
             {capital(say(now.guaranteed.includes(issue) ? 'ui.commitment.guaranteed' : 'ui.commitment', { seat: speaker.seatInSentence(issueOf(rules, issue).giver), round: since }))}
           </span>
-          <span className="report">{say(`report.${report}`)}</span>
+          <span className="report">{capital(say(`report.${report}`))}</span>
           {own.kind === 'known' && due > 0 && <span className="hint">{say(issueOf(rules, issue).giver === now.viewer ? 'ui.commitment.own' : 'ui.commitment.kept', { honoured: own.honoured, due })}</span>}
         </li>
       ))}

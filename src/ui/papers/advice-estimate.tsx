@@ -23,8 +23,8 @@ export function AdviceEstimate({ estimate }: { readonly estimate: Estimate }): R
         <>
           <h4>{say('ui.adviser.lines')}</h4>
           <ul className="plain">
-            {lines.map(({ issue, bound, position, percent }) => (
-              <li key={`${issue} ${bound} ${position}`}>{say(`ui.adviser.line.${bound}`, { issue: speaker.issue(issue), position: speaker.label(issue, position), percent: speaker.number(percent) })}</li>
+            {lines.map(({ issue, bound, position, scope, percent }) => (
+              <li key={`${issue} ${bound} ${position} ${scope}`}>{say(`ui.adviser.line.${bound}`, { issue: speaker.issue(issue), position: speaker.label(issue, position), scope, percent: speaker.number(percent) })}</li>
             ))}
           </ul>
         </>
