@@ -3,7 +3,7 @@
  * Placeholders are the fields of the reason.
  */
 export const reasons: Readonly<Record<string, string>> = {
-  'reason.would-not-ratify': 'Our capital would not ratify it: {points, plural, one {# point is} other {# points are}} missing.',
+  'reason.would-not-ratify': 'Our capital would not ratify it: {marginPoints, plural, one {# point is} other {# points are}} missing.',
   'reason.looks-ahead': '“{action}” would be worth {points, plural, one {about a point} other {about # points}} to us in what can still be agreed.',
   'reason.wants-verification': 'It has no term on “{issue}”, by which we would see promises being kept.',
   'reason.red-line': 'It crosses a red line of ours on “{issue}”.',
@@ -45,7 +45,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.stalls': 'We hold back on “{issue}” this round.',
   'reason.takes-back': 'We take “{issue}” back.',
   'reason.leaves-accord': 'The accord has been broken too often to be worth keeping.',
-  'reason.provoked': 'After what was done to us this offer is an affront: {points, plural, one {# point is} other {# points are}} missing.',
+  'reason.provoked': 'After what was done to us this offer is an affront: {marginPoints, plural, one {# point is} other {# points are}} missing.',
   'reason.widens': 'With “{family}” on the agenda there is more to gain for both.',
   'reason.format.meeting': 'This meeting leaves no choice of format.',
   'reason.format.carries': 'There are confidences to carry, so the sides meet in two rooms.',

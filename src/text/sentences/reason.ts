@@ -1,7 +1,7 @@
 /**
  * Why an agent chose what it chose.
  * Not here: the messages (en/reasons.ts). A message may use the fields of its reason by name: ids come as names,
- * numbers as they are, `marginPoints` without its sign as `points` too; a reason with a variant (`what`, `because`,
+ * numbers as they are, a margin without its sign; a reason with a variant (`what`, `because`,
  * `topic`, or a share beyond what was thought possible) may have a message for each.
  */
 import type { Reason } from '../../agents/index.ts';
@@ -38,13 +38,13 @@ type Fields = Readonly<Record<string, unknown>> & Readonly<Partial<Record<'what'
 function valuesOf(words: Words, fields: Fields): Values {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => {
     const said = valueOf(words, fields, { name, value });
-    if (said === undefined) return [];
-    return name === 'marginPoints' ? [[name, said], ['points', Math.abs(Number(value))]] : [[name, said]];
+    return said === undefined ? [] : [[name, said]];
   }));
 }
 
 function valueOf(words: Words, fields: Fields, { name, value }: { readonly name: string; readonly value: unknown }): string | number | undefined {
-  if (typeof value === 'number') return name === 'position' ? words.label(textOf(fields.issue), value) : value;
+  if (typeof value === 'number' && name === 'position') return words.label(textOf(fields.issue), value);
+  if (typeof value === 'number') return name === 'marginPoints' ? Math.abs(value) : value;
   if (isTerms(value)) return words.terms(value);
   if (typeof value !== 'string') return undefined;
   switch (name) {
