@@ -2,7 +2,7 @@
  * How the other side has behaved since this seat's last orders: what reciprocity answers.
  * Not here: the answer (dispatch.ts and its parts).
  */
-import { actionOf, otherOf, type GameEvent, type SeatId } from '../engine/index.ts';
+import { actionOf, ESCALATION, otherOf, type GameEvent, type SeatId } from '../engine/index.ts';
 import type { PolicyInput } from './policy.ts';
 
 export type Climate = {
@@ -16,6 +16,8 @@ export type Climate = {
   readonly struck: boolean;
   /** It left the accord or took terms back. */
   readonly tookBack: boolean;
+  /** Escalation is where a third party may strike. */
+  readonly strikeNear: boolean;
   /** Tables in a row that ended without initials, this seat's view of a stall. */
   readonly fruitless: number;
 };
@@ -32,6 +34,7 @@ export function climateOf(input: PolicyInput): Climate {
     violated: recent.some((event) => event.kind === 'commitment-reported' && event.giver === other && event.report === 'violation-found'),
     struck: recent.some(({ kind }) => kind === 'third-party-struck'),
     tookBack: recent.some((event) => (event.kind === 'accord-left' || event.kind === 'terms-set-back') && event.seat === other),
+    strikeNear: (input.now.gauges[ESCALATION] ?? 0) >= rules.thirdParty.fromCenti,
     fruitless: fruitlessTables(past),
   };
 }

@@ -29,13 +29,22 @@ const escalationOf = ({ now }: PolicyInput): number => now.gauges[ESCALATION] ??
 const topOf = ({ rules }: PolicyInput): number => rules.ladder.at(-1)?.fromCenti ?? 10_000;
 const isOf = (...kinds: readonly string[]) => ({ action }: Valued): boolean => kinds.includes(action.kind);
 
-/** Near the top rung whatever lowers escalation comes first. */
-function calm({ input, actions, basket }: Thinking): void {
+/** How often a seat of ordinary caution calms things where a third party may strike. */
+const WARY_PERCENT = 85;
+
+/** Near the top rung, and often where a third party may strike, whatever lowers escalation comes first. */
+function calm({ input, climate, actions, basket }: Thinking): void {
+  const { now, temper } = input;
   const escalation = escalationOf(input);
-  const room = topOf(input) - escalation;
-  const alarmed = room < 4 * input.temper.cautionPercent || (input.now.topRungCloses > 0 && feelsLike(input, 'step back', 65));
-  if (!alarmed) return;
-  takeFirst(basket, calmingActions(input, actions), { because: () => [{ kind: 'calms', escalationPoints: Math.trunc(escalation / 100) }] });
+  const because = (): readonly Reason[] => [{ kind: 'calms', escalationPoints: Math.trunc(escalation / 100) }];
+  const steepest = calmingActions(input, actions);
+  if (now.topRungCloses > 0 && feelsLike(input, 'step back', temper.cautionPercent)) {
+    while (takeFirst(basket, steepest, { because })) { /* at the edge of war everything goes into calm */ }
+  } else if (topOf(input) - escalation < 4 * temper.cautionPercent) {
+    takeFirst(basket, steepest, { because });
+  } else if (climate.strikeNear && feelsLike(input, 'keep the peace', (WARY_PERCENT * temper.cautionPercent) / 100)) {
+    takeFirst(basket, actions.filter((one) => steepest.includes(one)), { because });
+  }
 }
 
 /** A consultation for the line that stands in the way; else now and then one that eases the hurdle. */
@@ -86,13 +95,15 @@ function pressureReason({ pressed, violated }: Climate, press: { readonly action
 }
 
 /** Percent. Less while something waits for ratification, an accord stands, or one's word is owed. */
-function pressureWill({ now, seat, temper }: PolicyInput, { pressed, gestured, violated, fruitless }: Climate): number {
+function pressureWill(input: PolicyInput, { pressed, gestured, violated, strikeNear, fruitless }: Climate): number {
+  const { now, seat, temper } = input;
   const answer = temper.reciprocityPercent / 3;
+  const wary = strikeNear ? temper.cautionPercent / 5 : 0;
   const owed = now.words.some((word) => word.seat === seat && word.statement.kind === 'reassure');
   return temper.pressurePercent
     + (pressed ? answer : 0) + (violated ? answer : 0) - (gestured ? answer : 0)
     + Math.min(4, fruitless) * (temper.pressurePercent / 12)
-    - (now.pending.kind === 'initialled' ? 60 : 0) - (now.commitments.length > 0 ? 20 : 0) - (owed ? 60 : 0);
+    - (now.pending.kind === 'initialled' ? 60 : 0) - (now.commitments.length > 0 ? 20 : 0) - (owed ? 60 : 0) - wary;
 }
 
 function threatOwed({ now, seat }: PolicyInput): string {
@@ -100,12 +111,13 @@ function threatOwed({ now, seat }: PolicyInput): string {
   return word?.statement.kind === 'threaten' ? word.statement.action : 'none';
 }
 
+/** One gesture after another while it feels like it; none that costs it more than it tells. */
 function give({ input, climate, actions, basket }: Thinking): void {
   const answer = input.temper.reciprocityPercent / 3;
   const will = input.temper.gesturePercent + (climate.gestured ? answer : 0) - (climate.pressed ? answer : 0) - (climate.violated ? 2 * answer : 0);
-  if (!feelsLike(input, 'give', will)) return;
   const because = (): readonly Reason[] => (climate.gestured ? [{ kind: 'reciprocates', what: 'gesture' }] : []);
-  takeFirst(basket, actions.filter(isOf('gesture')), { because });
+  const gestures = actions.filter(isOf('gesture')).filter(({ worth }) => worth > 0);
+  for (let nth = 1; feelsLike(input, `give ${String(nth)}`, will) && takeFirst(basket, gestures, { because });) nth += 1;
 }
 
 /** What is left goes home: to low standing first, else now and then. */

@@ -39,30 +39,30 @@ function principalSays(input: PolicyInput, statements: readonly StatementChoice[
 
 type Say = (input: PolicyInput, statements: readonly StatementChoice[], climate: Climate) => Said | 'none';
 
-/** One's own deadline is about to pass: extend it unless one means it. */
-const giveTime: Say = (input, statements) => {
+/** One's own deadline is about to pass: extend it unless one means it, and the sooner where its end may bring a blow. */
+const giveTime: Say = (input, statements, { strikeNear }) => {
   const { now, temper } = input;
   const open = statements.find((choice) => choice.kind === 'extend-deadline');
   if (open?.kind !== 'extend-deadline' || now.deadline.kind === 'none') return 'none';
   const due = now.deadline.round <= now.round + 1 && now.commitments.length === 0;
   const [round] = open.rounds.slice(temper.extends === 'least' ? 0 : 1).concat(open.rounds);
-  if (!due || round === undefined || !feelsLike(input, 'extend', 100 - temper.pressurePercent)) return 'none';
+  if (!due || round === undefined || !feelsLike(input, 'extend', 100 - temper.pressurePercent + (strikeNear ? temper.cautionPercent / 3 : 0))) return 'none';
   return { statement: { kind: 'extend-deadline', round }, reason: { kind: 'gives-time', round } };
 };
 
 /** A threat names what the seat could do; whether it does is seen next round. */
-const threaten: Say = (input, statements, { pressed, fruitless }) => {
+const threaten: Say = (input, statements, { pressed, strikeNear, fruitless }) => {
   const open = statements.find((choice) => choice.kind === 'threaten');
   if (open?.kind !== 'threaten' || input.now.pending.kind === 'initialled') return 'none';
-  const will = input.temper.threatPercent * (pressed || fruitless > 1 ? 1 : 0.5);
+  const will = input.temper.threatPercent * (pressed || fruitless > 1 ? 1 : 0.5) - (strikeNear ? input.temper.cautionPercent / 10 : 0);
   const action = open.actions[whimPercent(input, 'which threat') % Math.max(1, open.actions.length)];
   if (action === undefined || !feelsLike(input, 'threaten', will)) return 'none';
   return { statement: { kind: 'threaten', action }, reason: { kind: 'threatens', action } };
 };
 
-const pressForTime: Say = (input, statements, { fruitless }) => {
+const pressForTime: Say = (input, statements, { strikeNear, fruitless }) => {
   const open = statements.find((choice) => choice.kind === 'set-deadline');
-  if (open?.kind !== 'set-deadline' || fruitless < 2 || input.now.pending.kind === 'initialled') return 'none';
+  if (open?.kind !== 'set-deadline' || fruitless < 2 || strikeNear || input.now.pending.kind === 'initialled') return 'none';
   const last = calendarOf(input.rules, input.now).meetings.length;
   const round = open.rounds.find((one) => one >= Math.min(last, input.now.round + 3)) ?? open.rounds.at(-1);
   if (round === undefined || !feelsLike(input, 'set deadline', input.temper.pressurePercent / 4)) return 'none';
@@ -92,7 +92,7 @@ function trueLines({ rules, now, seat }: PolicyInput): readonly { readonly issue
 /** Reassures only when it plans no pressure: that is owed next round. */
 function kindWords(input: PolicyInput, { pressed, gestured }: Climate): Said {
   const { temper, now } = input;
-  const peaceful = temper.pressurePercent <= 50 && !pressed;
+  const peaceful = temper.pressurePercent < 45 && !pressed;
   if (peaceful && feelsLike(input, 'reassure', temper.gesturePercent / 2 + (gestured ? temper.reciprocityPercent / 4 : 0))) return REASSURE;
   const progress = now.pending.kind === 'initialled' || now.gaveGround.some((seat) => seat !== input.seat);
   return feelsLike(input, 'thank', (temper.gesturePercent + (progress ? temper.reciprocityPercent : 0)) / 2) ? PRAISE : SILENT;

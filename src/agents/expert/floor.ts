@@ -8,8 +8,9 @@ import { assess, type Assessment, type BridgeAnswer, type FloorChoices } from '.
 import { isLastExchange, isLastTable } from '../aspiration.ts';
 import { points } from '../floor.ts';
 import { openIssues } from '../open-issues.ts';
+import { outlookOf } from '../outlook.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
-import { POINT, roomsOf, termsOf } from '../principal-plan.ts';
+import { planOf, POINT, roomsOf, termsOf } from '../principal-plan.ts';
 import { bridgingText, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
 import { demandOf, meets, objections } from './objections.ts';
@@ -36,7 +37,16 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
       return done({ kind: 'offer', terms }, [...against, { kind: 'best-bet', textPoints: points(own), chancePercent: roughPercent(chance) }]);
     }
   }
-  return done({ kind: 'pass' }, [...against, prospects.texts.length === 0 ? { kind: 'no-deal-in-reach' } : { kind: 'nothing-better' }]);
+  return prospects.texts.length === 0 ? openPosition(input, offer, { against, done }) : done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
+}
+
+type Hopeless = { readonly against: readonly Reason[]; readonly done: (command: Decision['command'], reasons: readonly Reason[]) => Decision };
+
+/** Where no text seems to have a chance the other side at least hears what would do, once. */
+function openPosition(input: PolicyInput, offer: FloorChoices['offer'], { against, done }: Hopeless): Decision {
+  const { ask } = planOf(input, outlookOf(input), offer);
+  const reasons: readonly Reason[] = [...against, { kind: 'no-deal-in-reach' }];
+  return ask.kind === 'none' || wasSaid(input, ask.terms) ? done({ kind: 'pass' }, reasons) : done({ kind: 'offer', terms: ask.terms }, reasons);
 }
 
 export function expertAnswersBridge(input: PolicyInput): Decision {
