@@ -6,7 +6,7 @@
  */
 import { worth } from '../../bargaining/index.ts';
 import {
-  apply, choicesFor, creditGauge, dealTables, ESCALATION, isWide, otherOf, SEATS, standingGauge, trustGauge,
+  apply, choicesFor, creditGauge, dealTables, ESCALATION, holds, isWide, otherOf, SEATS, standingGauge, trustGauge,
   type ActionChoice, type ActionOrder, type DispatchChoices, type GameState, type GaugeId,
 } from '../../engine/index.ts';
 import { stakesOf } from '../gauge-stakes.ts';
@@ -25,6 +25,9 @@ const LOOK = 400;
 export const LEAST_GAIN = POINT / 10;
 /** Share of what trust is worth that outlives this round's bargaining, and that no text of this round shows. */
 const TRUST_LASTS = 0.5;
+/** What a blow from outside costs in trust and calm, and by the war that may follow; and what a war costs. Chosen, not measured. */
+const STRIKE_COSTS = 8 * POINT;
+const WAR_COSTS = 40 * POINT;
 /** Orders that are tried as a second one. */
 const SECONDS = 6;
 
@@ -103,5 +106,19 @@ function shifts(input: PolicyInput, state: GameState): number {
   const { rules, seat, now } = input;
   const stakes = stakesOf(input);
   const by = (gauge: GaugeId): number => stakes(gauge) * ((state.gauges[gauge] ?? 0) - (now.gauges[gauge] ?? 0));
-  return by(ESCALATION) + by(standingGauge(seat)) + by(creditGauge(seat)) + TRUST_LASTS * by(trustGauge(otherOf(rules, seat)));
+  return by(ESCALATION) + by(standingGauge(seat)) + by(creditGauge(seat)) + TRUST_LASTS * by(trustGauge(otherOf(rules, seat))) - dangers(input, state);
+}
+
+/** What a third party's blow, and war after a close on the top rung, may cost as escalation would then stand, worth units. */
+function dangers({ rules, now }: PolicyInput, state: GameState): number {
+  const escalation = state.gauges[ESCALATION] ?? 0;
+  const { fromCenti, basePercent, restrainedWhen } = rules.thirdParty;
+  const strike = holds(rules, state, restrainedWhen) ? 0 : within(escalation - fromCenti, [-300, 300]) * (basePercent / 100) * STRIKE_COSTS;
+  const war = now.topRungCloses === 0 ? 0 : within(escalation - (rules.ladder.at(-1)?.fromCenti ?? Infinity), [-300, 1500]) * WAR_COSTS;
+  return strike + war;
+}
+
+/** How far into the range, 0 to 1: what others order and the close can still move escalation across a line. */
+function within(centi: number, [least, most]: readonly [number, number]): number {
+  return Math.min(1, Math.max(0, (centi - least) / (most - least)));
 }
