@@ -1,8 +1,8 @@
 /**
  * The text, and the promise in it to vouch for, by which an expert mediator may expect to gain most of its own score: over
  * all pairs of briefs that it believes possible, what the accord would make of the score where both capitals would ratify it.
- * Not here: when it is laid (mediator.ts). What a delegation holds out for beyond ratification is left out: played against
- * both levels it changed next to no choice, and to ask for more than ratification made the mediator speak too late.
+ * Not here: when it is laid (mediator.ts); what a delegation holds out for beyond ratification, which changed next to no
+ * choice.
  * Invariant: depends on the mediator's observation, past and own number alone.
  */
 import { efficiencyPercent, fairnessPercent, ratification, type DealTables, type Ratification, type Side } from '../../bargaining/index.ts';
