@@ -4,7 +4,8 @@
  * Not here: how a mediating agent decides it (mediator-agenda.ts), whose choice comes first on a tie.
  */
 import { creditGauge, issuesAtTable, otherOf, standingGauge, trustGauge, type AgendaChoices, type AgendaCommand, type SeatId } from '../../engine/index.ts';
-import { bestText, guessesOf } from '../expert/mediator.ts';
+import { guessesOf } from '../expert/mediator-guesses.ts';
+import { bestText } from '../expert/mediator-text.ts';
 import { stakesOf } from '../gauge-stakes.ts';
 import { setTheAgenda, talksEarnTrust } from '../mediator-agenda.ts';
 import { openIssues } from '../open-issues.ts';
