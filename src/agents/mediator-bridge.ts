@@ -30,7 +30,8 @@ export function mediate(input: PolicyInput, choices: MediationChoices): Decision
 /** Why it says nothing yet; empty when it is time to bridge. */
 function reasonToWait(input: PolicyInput, { mayBridge }: MediationChoices): readonly Reason[] {
   const { rules, now, temper } = input;
-  const { exchange, passes } = now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0 };
+  const { exchange, passes, bridged } = now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0, bridged: false };
+  if (bridged) return [{ kind: 'lets-them-talk', exchange }];
   const lastMoment = passes >= 2 || isLastExchange(rules, now);
   const creditPoints = Math.trunc(lowestCreditCenti(input) / 100);
   if (!mayBridge || !affords(input, rules.constants.credit.bridgeCenti)) return [{ kind: 'saves-credit', creditPoints }];

@@ -36,8 +36,9 @@ export function expertMediates(input: PolicyInput, choices: MediationChoices): D
 /** Why it says nothing yet. The text is laid once a round: later both have shown more of what they would take. */
 export function reasonToWait(input: PolicyInput, { mayBridge }: Pick<MediationChoices, 'mayBridge'>): Reason | 'none' {
   const { rules, now, temper } = input;
+  const { exchange, passes, bridged } = now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0, bridged: false };
+  if (bridged) return { kind: 'lets-them-talk', exchange };
   if (!mayBridge || !affords(input, rules.constants.credit.bridgeCenti)) return { kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) };
-  const { exchange, passes } = now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0 };
   return exchange < temper.bridgeAfterExchange && passes < 2 && !isLastExchange(rules, now) ? { kind: 'lets-them-talk', exchange } : 'none';
 }
 

@@ -38,9 +38,9 @@ export function exploitLines(speaker: Speaker, rows: readonly ExploitRow[]): rea
 export function targetLines(speaker: Speaker, targets: readonly Target[]): readonly string[] {
   return [
     speaker.say('cli.simulate.targets'),
-    ...targets.map(({ id, seat, value, least, most, holds }) => {
+    ...targets.map(({ id, seat, which, value, least, most, holds }) => {
       const bounds = [...(least === undefined ? [] : [`≥ ${round(least)}`]), ...(most === undefined ? [] : [`≤ ${round(most)}`])].join(', ');
-      return `  ${id.padEnd(NAME)} ${(seat === undefined ? '' : speaker.seat(seat)).padEnd(NAME - 10)} ${String(round(value)).padStart(8)}  ${bounds.padEnd(16)} ${speaker.say(holds ? 'cli.simulate.holds' : 'cli.simulate.misses')}`;
+      return `  ${id.padEnd(NAME)} ${(seat === undefined ? '' : speaker.seat(seat)).padEnd(NAME - 10)} ${String(round(value)).padStart(8)}  ${bounds.padEnd(16)} ${speaker.say(holds ? 'cli.simulate.holds' : 'cli.simulate.misses')}${which === undefined ? '' : `  ${which}`}`;
     }),
   ];
 }

@@ -10,7 +10,9 @@ import type { LineUp } from './games.ts';
 import { meanOf } from './matrix.ts';
 
 /** One line: what was measured, and between which bounds it should lie. Shares are from 0 to 1; what is a ratio in game.md is a difference here, which is a number in any run. */
-export type Target = { readonly id: string; readonly seat?: SeatId; readonly value: number; readonly least?: number; readonly most?: number; readonly holds: boolean };
+export type Target = { readonly id: string; readonly seat?: SeatId; readonly which?: string; readonly value: number; readonly least?: number; readonly most?: number; readonly holds: boolean };
+/** What a target is of, and the bounds that it has to keep. */
+type Bounds = Pick<Target, 'least' | 'most' | 'seat' | 'which'>;
 
 /** Tricks that have to do worse than honest play among standard agents. */
 const POORER = ['stall-all', 'press-every-round', 'only-gestures'];
@@ -47,7 +49,7 @@ export function targetsOf(rules: Rules, planned: readonly Planned[], played: rea
   const pragmatic = of('pragmatic');
   const share = (name: string, ...endings: readonly Ending[]): number => shareOf(of(name).results, endings);
   const mean = (name: string, seat: SeatId): number => meanOf(of(name).results.map(({ scores }) => scores[seat]));
-  const between = (id: string, value: number, bounds: Pick<Target, 'least' | 'most' | 'seat'>): Target =>
+  const between = (id: string, value: number, bounds: Bounds): Target =>
     ({ id, value, ...bounds, holds: value >= (bounds.least ?? -Infinity) && value <= (bounds.most ?? Infinity) });
   const means = SEATS.map((seat) => mean('pragmatic', seat));
   return [
@@ -74,12 +76,24 @@ export function targetsOf(rules: Rules, planned: readonly Planned[], played: rea
 }
 
 /** The rarest action and event, and the commonest order of each seat. */
-function frequencies({ actions, events, dispatches }: Distribution): readonly (readonly [string, number, Pick<Target, 'least' | 'most' | 'seat'>])[] {
+function frequencies({ actions, events, dispatches }: Distribution): readonly (readonly [string, number, Bounds])[] {
+  const rarest = (id: string, shares: Readonly<Record<string, number>>): readonly [string, number, Bounds] => {
+    const [which, share] = byShare(shares)[0] ?? ['', 0];
+    return [id, share, { which, least: 0.005 }];
+  };
   return [
-    ['rarest-action', Math.min(...Object.values(actions)), { least: 0.005 }],
-    ['rarest-event', Math.min(...Object.values(events)), { least: 0.005 }],
-    ...SEATS.map((seat) => ['commonest-order', Math.max(0, ...Object.values(dispatches[seat])), { seat, most: 0.6 }] as const),
+    rarest('rarest-action', actions),
+    rarest('rarest-event', events),
+    ...SEATS.map((seat): readonly [string, number, Bounds] => {
+      const [which, share] = byShare(dispatches[seat]).at(-1) ?? ['', 0];
+      return ['commonest-order', share, { seat, which, most: 0.6 }];
+    }),
   ];
+}
+
+/** Rarest first. */
+function byShare(shares: Readonly<Record<string, number>>): readonly (readonly [string, number])[] {
+  return Object.entries(shares).sort(([, a], [, b]) => a - b);
 }
 
 function mixOf(planned: readonly Planned[], played: readonly Played[]): Distribution {
