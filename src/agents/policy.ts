@@ -87,6 +87,10 @@ export type Reason =
   | { readonly kind: 'best-bet'; readonly textPoints: number; readonly chancePercent: number }
   /** Nothing better to say than what lies on the table. @example { kind: 'nothing-better' } */
   | { readonly kind: 'nothing-better' }
+  /** Nothing laid yet, and nothing now. @example { kind: 'hears-first' } */
+  | { readonly kind: 'hears-first' }
+  /** A text laid now would find no answer at this table. @example { kind: 'too-late-to-lay' } */
+  | { readonly kind: 'too-late-to-lay' }
   /** A last chance at this table. @example { kind: 'last-exchange', marginPoints: 3 } */
   | { readonly kind: 'last-exchange'; readonly marginPoints: number }
   /** Ratifiable, but only just: no prestige is put on it. @example { kind: 'narrow', marginPoints: 1 } */

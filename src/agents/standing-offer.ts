@@ -13,6 +13,12 @@ export function bridgingText({ rules, now }: Pick<PolicyInput, 'rules' | 'now'>)
   return now.phase.kind === 'bridge' ? assess(rules, now, now.phase.terms, now.phase.guaranteed) : 'none';
 }
 
+/** Whether the seat has laid any text at this table. */
+export function hasLaid({ past, seat }: Pick<PolicyInput, 'past' | 'seat'>): boolean {
+  const opened = past.findLastIndex(({ kind }) => kind === 'agenda-set');
+  return past.slice(opened + 1).some((event) => event.kind === 'offered' && event.seat === seat);
+}
+
 /** Whether the seat has laid this very text at this table: saying it again would only take time. */
 export function wasSaid({ rules, past, seat }: Pick<PolicyInput, 'rules' | 'past' | 'seat'>, terms: Terms): boolean {
   for (let index = past.length - 1; index >= 0; index -= 1) {

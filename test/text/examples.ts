@@ -184,6 +184,8 @@ const reasons: ByKind<Reason> = {
   asks: [{ kind: 'asks', sharePercent: 70, wantedPercent: 62 }, { kind: 'asks', sharePercent: 100, wantedPercent: 100 }],
   'best-bet': [{ kind: 'best-bet', textPoints: 12, chancePercent: 55 }],
   'nothing-better': [{ kind: 'nothing-better' }],
+  'hears-first': [{ kind: 'hears-first' }],
+  'too-late-to-lay': [{ kind: 'too-late-to-lay' }],
   'last-exchange': [{ kind: 'last-exchange', marginPoints: 3 }],
   narrow: [{ kind: 'narrow', marginPoints: 1 }],
   presses: [{ kind: 'presses', action: 'us-strike', escalationPoints: 58 }],

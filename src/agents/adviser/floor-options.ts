@@ -12,7 +12,7 @@ import { beliefOf, type Belief } from '../expert/worlds.ts';
 import { points } from '../floor.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
 import { POINT, roomsOf, sharePercent, termsOf } from '../principal-plan.ts';
-import { standingOffer, wasSaid } from '../standing-offer.ts';
+import { hasLaid, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
 import type { Expectation, Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
@@ -102,13 +102,19 @@ function agrees({ rules, seat }: PolicyInput, chance: number): Expectation {
 }
 
 function passOption(scene: Scene): Option {
-  const { input, prospects, hope } = scene;
+  const { input, hope } = scene;
   const patience = patiencePercent(input.rules, input.now) / 100;
   return {
     command: { kind: 'pass' }, worth: patience * hope,
     expects: [{ kind: 'still-hoped', points: points(hope) }],
-    why: [...against(scene), prospects.texts.length === 0 ? { kind: 'no-deal-in-reach' } : { kind: 'nothing-better' }],
+    why: [...against(scene), whyPass(scene)],
   };
+}
+
+function whyPass({ input, choices, prospects }: Scene): Reason {
+  if (choices.lastWord) return { kind: 'too-late-to-lay' };
+  if (prospects.texts.length === 0) return { kind: 'no-deal-in-reach' };
+  return { kind: hasLaid(input) ? 'nothing-better' : 'hears-first' };
 }
 
 function walkOutOption(scene: Scene): Option {

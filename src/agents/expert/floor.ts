@@ -11,7 +11,7 @@ import { openIssues } from '../open-issues.ts';
 import { outlookOf } from '../outlook.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
 import { planOf, POINT, roomsOf, termsOf } from '../principal-plan.ts';
-import { bridgingText, standingOffer, wasSaid } from '../standing-offer.ts';
+import { bridgingText, hasLaid, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
 import { demandOf, meets, objections } from './objections.ts';
 import { prospectsOf, roughPercent, type Prospects } from './prospects.ts';
@@ -29,7 +29,7 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
   if (standing !== 'none' && unseen === 'none' && meets(demandOf(input, prospects), standing)) return done({ kind: 'initial' }, [whyTaken(input, standing, prospects)]);
   const wants: readonly Reason[] = unseen === 'none' ? [] : [{ kind: 'wants-verification', issue: unseen }];
   const against: readonly Reason[] = standing === 'none' ? [] : [...wants, ...objections(input, standing, { belief, prospects, offer })];
-  if (choices.lastWord) return done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
+  if (choices.lastWord) return done({ kind: 'pass' }, [...against, { kind: 'too-late-to-lay' }]);
   for (const { positions, own, chance } of prospects.texts) {
     const terms = termsOf(input, world.tables, positions);
     if (wasSaid(input, terms) || missingVerification(input, offer, (issue) => terms[issue] ?? input.now.inForce[issue] ?? 0) !== 'none') continue;
@@ -37,7 +37,7 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
       return done({ kind: 'offer', terms }, [...against, { kind: 'best-bet', textPoints: points(own), chancePercent: roughPercent(chance) }]);
     }
   }
-  return prospects.texts.length === 0 ? openPosition(input, offer, { against, done }) : done({ kind: 'pass' }, [...against, { kind: 'nothing-better' }]);
+  return prospects.texts.length === 0 ? openPosition(input, offer, { against, done }) : done({ kind: 'pass' }, [...against, { kind: hasLaid(input) ? 'nothing-better' : 'hears-first' }]);
 }
 
 type Hopeless = { readonly against: readonly Reason[]; readonly done: (command: Decision['command'], reasons: readonly Reason[]) => Decision };

@@ -32,6 +32,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.asks.best': 'Of the texts that they might take, it is the best for us.',
   'reason.asks': 'The best text for us that they might take; it brings {sharePercent} % of what can be had, and we hold out for {wantedPercent} %.',
   'reason.best-bet': 'Of all texts that we could lay this one promises most: {textPoints, plural, one {# point} other {# points}} for us, and a chance of about {chancePercent} % that they take it.',
+  'reason.hears-first': 'We lay nothing yet and hear the other side first.',
+  'reason.too-late-to-lay': 'A text laid now would find no answer at this table.',
   'reason.nothing-better': 'We have nothing better to propose than what we have laid on the table.',
   'reason.last-exchange': 'The table is about to close, and {marginPoints, plural, one {# point is} other {# points are}} better than nothing.',
   'reason.narrow': 'It is ratifiable by only {marginPoints, plural, one {# point} other {# points}}, so we put no prestige on it.',
