@@ -27,10 +27,15 @@ export function mediate(input: PolicyInput, choices: MediationChoices): Decision
   return { ...layOrAsk(input, choices, { outlook, text }), steps };
 }
 
+/** What the table tells the mediator between two exchanges. */
+export function mediationTable({ now }: Pick<PolicyInput, 'now'>): { readonly exchange: number; readonly passes: number; readonly bridged: boolean } {
+  return now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0, bridged: false };
+}
+
 /** Why it says nothing yet; empty when it is time to bridge. */
 function reasonToWait(input: PolicyInput, { mayBridge }: MediationChoices): readonly Reason[] {
   const { rules, now, temper } = input;
-  const { exchange, passes, bridged } = now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0, bridged: false };
+  const { exchange, passes, bridged } = mediationTable(input);
   if (bridged) return [{ kind: 'lets-them-talk', exchange }];
   const lastMoment = passes >= 2 || isLastExchange(rules, now);
   const creditPoints = Math.trunc(lowestCreditCenti(input) / 100);

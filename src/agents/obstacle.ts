@@ -21,7 +21,7 @@ export type Against = {
 };
 
 /** What is said of a text that the capital would ratify. */
-export const TOO_LITTLE: readonly ReasonKind[] = ['below-aspiration', 'wants-margin', 'expects-more'];
+const TOO_LITTLE: readonly ReasonKind[] = ['below-aspiration', 'wants-margin', 'expects-more'];
 
 /** The gravest first. */
 export function obstacleIn(against: Against): PublicAnswer {

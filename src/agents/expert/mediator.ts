@@ -6,7 +6,7 @@
 import type { Side } from '../../bargaining/index.ts';
 import type { MediationChoices, SeatId } from '../../engine/index.ts';
 import { isLastExchange } from '../aspiration.ts';
-import { vouchForStanding } from '../mediator-bridge.ts';
+import { mediationTable, vouchForStanding } from '../mediator-bridge.ts';
 import { affords, lowestCreditCenti } from '../mediator-credit.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
 import { termsOf } from '../principal-plan.ts';
@@ -36,7 +36,7 @@ export function expertMediates(input: PolicyInput, choices: MediationChoices): D
 /** Why it says nothing yet. The text is laid once a round: later both have shown more of what they would take. */
 export function reasonToWait(input: PolicyInput, { mayBridge }: Pick<MediationChoices, 'mayBridge'>): Reason | 'none' {
   const { rules, now, temper } = input;
-  const { exchange, passes, bridged } = now.phase.kind === 'mediation' ? now.phase.table : { exchange: 1, passes: 0, bridged: false };
+  const { exchange, passes, bridged } = mediationTable(input);
   if (bridged) return { kind: 'lets-them-talk', exchange };
   if (!mayBridge || !affords(input, rules.constants.credit.bridgeCenti)) return { kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) };
   return exchange < temper.bridgeAfterExchange && passes < 2 && !isLastExchange(rules, now) ? { kind: 'lets-them-talk', exchange } : 'none';

@@ -54,6 +54,6 @@ function tooLittle(text: Assessment, demand: Demand, { texts: [best] }: Prospect
 }
 
 /** The first on a tie. */
-export function likeliestOf({ worlds }: Belief): World | undefined {
+function likeliestOf({ worlds }: Belief): World | undefined {
   return worlds.reduce<World | undefined>((most, world) => (most === undefined || world.weight > most.weight ? world : most), undefined);
 }

@@ -95,7 +95,7 @@ export function roughPercent(chance: number): number {
 }
 
 /** From nothing at two points below ratification to a firm yes well above it; less has to be left over as time runs out. */
-export function willingness(margin: number, progress: number): number {
+function willingness(margin: number, progress: number): number {
   const span = 5 * POINT + ((100 - progress) * 11 * POINT) / 100;
   return Math.min(0.97, Math.max(0, (margin + 2 * POINT) / span));
 }
