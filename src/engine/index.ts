@@ -35,4 +35,5 @@ export {
   actionOf, briefOf, calendarOf, creditGauge, ESCALATION, eventOf, gaugeOf, isPrincipal, issuesAtTable, isWide, issueIndex, issueOf, lookup, meetingOf,
   otherOf, sideOf, standingGauge, trustGauge,
 } from './lookup.ts';
+export { strikeCentipercent } from './third-party.ts';
 export { textDigest } from './text-digest.ts';

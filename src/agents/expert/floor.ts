@@ -14,8 +14,11 @@ import { planOf, POINT, roomsOf, termsOf } from '../principal-plan.ts';
 import { bridgingText, hasLaid, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
 import { demandOf, meets, objections } from './objections.ts';
-import { prospectsOf, roughPercent, type Prospects } from './prospects.ts';
+import { prospectsOf, roughPercent, type Prospect, type Prospects } from './prospects.ts';
 import { beliefOf } from './worlds.ts';
+
+/** Share of the best text's worth from which another one is nearly as good. */
+const NEARLY_PERCENT = 90;
 
 export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Decision {
   const belief = beliefOf(input);
@@ -30,7 +33,7 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
   const wants: readonly Reason[] = unseen === 'none' ? [] : [{ kind: 'wants-verification', issue: unseen }];
   const against: readonly Reason[] = standing === 'none' ? [] : [...wants, ...objections(input, standing, { belief, prospects, offer })];
   if (choices.lastWord) return done({ kind: 'pass' }, [...against, { kind: 'too-late-to-lay' }]);
-  for (const { positions, own, chance } of prospects.texts) {
+  for (const { positions, own, chance } of nearestFirst(input, prospects, standing)) {
     const terms = termsOf(input, world.tables, positions);
     if (wasSaid(input, terms) || missingVerification(input, offer, (issue) => terms[issue] ?? input.now.inForce[issue] ?? 0) !== 'none') continue;
     if (assess(input.rules, input.now, terms).ratifies) {
@@ -38,6 +41,15 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
     }
   }
   return prospects.texts.length === 0 ? openPosition(input, offer, { against, done }) : done({ kind: 'pass' }, [...against, { kind: hasLaid(input) ? 'nothing-better' : 'hears-first' }]);
+}
+
+/** Texts that are worth laying; of those nearly as good as the best, what changes least of the text in hand comes first: it is easier to answer. */
+function nearestFirst({ rules }: PolicyInput, { texts }: Prospects, standing: Assessment | 'none'): readonly Prospect[] {
+  const least = ((texts[0]?.bet ?? 0) * NEARLY_PERCENT) / 100;
+  if (standing === 'none') return texts;
+  const changes = ({ positions }: Prospect): number => rules.issues.filter(({ id }, issue) => (standing.whole[id] ?? 0) !== positions[issue]).length;
+  const nearly = texts.filter(({ bet }) => bet >= least).map((text) => ({ text, changed: changes(text) }));
+  return [...nearly.sort((a, b) => a.changed - b.changed).map(({ text }) => text), ...texts.slice(nearly.length)];
 }
 
 type Hopeless = { readonly against: readonly Reason[]; readonly done: (command: Decision['command'], reasons: readonly Reason[]) => Decision };

@@ -6,7 +6,7 @@
  */
 import { worth } from '../../bargaining/index.ts';
 import {
-  apply, choicesFor, creditGauge, dealTables, ESCALATION, holds, isWide, otherOf, SEATS, standingGauge, trustGauge,
+  apply, choicesFor, creditGauge, dealTables, ESCALATION, isWide, otherOf, SEATS, standingGauge, strikeCentipercent, trustGauge,
   type ActionChoice, type ActionOrder, type DispatchChoices, type GameState, type GaugeId,
 } from '../../engine/index.ts';
 import { stakesOf } from '../gauge-stakes.ts';
@@ -109,16 +109,19 @@ function shifts(input: PolicyInput, state: GameState): number {
   return by(ESCALATION) + by(standingGauge(seat)) + by(creditGauge(seat)) + TRUST_LASTS * by(trustGauge(otherOf(rules, seat))) - dangers(input, state);
 }
 
+/** What others order, and the close itself, can still move escalation by so much either way, hundredths of a point. */
+const STILL_MOVES = [-300, 0, 300] as const;
+
 /** What a third party's blow, and war after a close on the top rung, may cost as escalation would then stand, worth units. */
 function dangers({ rules, now }: PolicyInput, state: GameState): number {
   const escalation = state.gauges[ESCALATION] ?? 0;
-  const { fromCenti, basePercent, restrainedWhen } = rules.thirdParty;
-  const strike = holds(rules, state, restrainedWhen) ? 0 : within(escalation - fromCenti, [-300, 300]) * (basePercent / 100) * STRIKE_COSTS;
-  const war = now.topRungCloses === 0 ? 0 : within(escalation - (rules.ladder.at(-1)?.fromCenti ?? Infinity), [-300, 1500]) * WAR_COSTS;
-  return strike + war;
+  const mean = (chanceAt: (centi: number) => number): number => STILL_MOVES.reduce<number>((sum, by) => sum + chanceAt(escalation + by), 0) / STILL_MOVES.length;
+  const strike = mean((centi) => Math.min(1, strikeCentipercent(rules, { ...state, gauges: { ...state.gauges, [ESCALATION]: centi } }) / 10_000));
+  const top = rules.ladder.at(-1)?.fromCenti ?? Infinity;
+  return strike * STRIKE_COSTS + (now.topRungCloses === 0 ? 0 : within(escalation - top, [-300, 1500]) * WAR_COSTS);
 }
 
-/** How far into the range, 0 to 1: what others order and the close can still move escalation across a line. */
+/** How far into the range, 0 to 1. */
 function within(centi: number, [least, most]: readonly [number, number]): number {
   return Math.min(1, Math.max(0, (centi - least) / (most - least)));
 }

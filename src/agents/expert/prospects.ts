@@ -19,6 +19,8 @@ export type Prospect = {
   readonly own: number;
   /** That the other side takes it, 0 to 1. */
   readonly chance: number;
+  /** What laying it is worth over waiting, worth units. */
+  readonly bet: number;
 };
 
 export type Prospects = {
@@ -48,18 +50,19 @@ export function prospectsOf(input: PolicyInput, { belief, rooms, budget }: Asked
     }
   }
   const chanceOf = chances(input, belief);
-  const all = [...pool.values()].map(({ positions, margin }): Prospect => ({ positions, own: margin[own], chance: chanceOf(positions) }));
+  const all = [...pool.values()].map(({ positions, margin }) => ({ positions, own: margin[own], chance: chanceOf(positions) }));
   const patience = patiencePercent(input.rules, input.now) / 100;
   const value = valueOf(all, patience);
   const later = patience * value;
-  return { texts: all.sort((a, b) => b.chance * (b.own - later) - a.chance * (a.own - later)).filter(({ chance, own: mine }) => chance > 0 && mine > later), value, steps };
+  const texts = all.map((one): Prospect => ({ ...one, bet: one.chance * (one.own - later) })).filter(({ bet }) => bet > 0);
+  return { texts: texts.sort((a, b) => b.bet - a.bet), value, steps };
 }
 
 /**
  * The greatest V that satisfies V = max over texts of chance × own + (1 − chance) × patience × V: whoever is refused asks
  * again, a little later and with a little less hope (Rubinstein 1982, with a deadline).
  */
-function valueOf(texts: readonly Prospect[], patience: number): number {
+function valueOf(texts: readonly Pick<Prospect, 'own' | 'chance'>[], patience: number): number {
   let value = 0;
   for (let turn = 0; turn < 8; turn += 1) {
     const later = patience * value;

@@ -2,7 +2,6 @@
  * Close: deadline, ladder, third party, war, recall, ending, in this order; then the next date.
  * Not here: public statements, which are given just before (statements.ts).
  */
-import { holds } from '../condition.ts';
 import { applyEffects, eventContext } from '../effects.ts';
 import { moveGauge } from '../gauges.ts';
 import { invariant, perSeat, SEATS, type SeatId } from '../ids.ts';
@@ -12,6 +11,7 @@ import { chance } from '../luck.ts';
 import type { EndReason } from '../outcome.ts';
 import type { GameState } from '../state.ts';
 import { accordKindOf } from '../terms.ts';
+import { strikeCentipercent } from '../third-party.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 import { endAccord } from './accord-orders.ts';
@@ -60,22 +60,13 @@ function enterRung(turn: Turn, before: number): number {
 /** A third party outside the room may strike, on the conditions that the scenario states; retaliation follows at once. */
 function thirdParty(turn: Turn): void {
   const { state, rules } = turn;
-  const { fromCenti, pause, restrainedWhen, effects, retaliation } = rules.thirdParty;
-  if (escalationCenti(state) < fromCenti || holds(rules, state, restrainedWhen)) return;
-  if (state.lastStrikeRound > 0 && state.round - state.lastStrikeRound <= pause) return;
-  if (!chance({ seed: state.seed, round: state.round, purpose: 'third party' }, strikeCentipercent(turn))) return;
+  const { effects, retaliation } = rules.thirdParty;
+  if (!chance({ seed: state.seed, round: state.round, purpose: 'third party' }, strikeCentipercent(rules, state))) return;
   state.lastStrikeRound = state.round;
   log(turn, { kind: 'third-party-struck' });
   applyEffects(turn, effects, eventContext({ kind: 'rule', rule: 'third-party-strike' }));
   log(turn, { kind: 'retaliated' });
   applyEffects(turn, retaliation, eventContext({ kind: 'rule', rule: 'retaliation' }));
-}
-
-function strikeCentipercent({ rules, state }: Turn): number {
-  const { fromCenti, basePercent, perPointCentipercent, adds } = rules.thirdParty;
-  const points = Math.trunc((escalationCenti(state) - fromCenti) / 100);
-  const added = adds.reduce((sum, { when, percent }) => sum + (holds(rules, state, when) ? percent * 100 : 0), 0);
-  return basePercent * 100 + points * perPointCentipercent + added;
 }
 
 /** Two closes in a row on the top rung are war; after the first each seat still has a dispatch. */
