@@ -7,12 +7,16 @@ import type { Climate } from './climate.ts';
 import type { PolicyInput, Reason } from './policy.ts';
 import { feelsLike } from './whim.ts';
 
-export type ConductOrder = { readonly stall: readonly IssueId[]; readonly accord: AccordOrder; readonly reasons: readonly Reason[] };
+export type Conduct = { readonly stall: readonly IssueId[]; readonly accord: AccordOrder };
+export type ConductOrder = Conduct & { readonly reasons: readonly Reason[] };
 
 export function conductOrder(input: PolicyInput, choices: DispatchChoices, climate: Climate): ConductOrder {
   const accord = accordOrder(input, choices, climate);
-  const kept = choices.commitments.filter((issue) => accord.kind === 'keep' || (accord.kind !== 'leave' && !accord.issues.includes(issue)));
-  const stall = kept.filter((issue) => stalls(input, climate, issue));
+  return withReasons(choices, { accord, stall: promisesKept(choices, accord).filter((issue) => stalls(input, climate, issue)) });
+}
+
+export function withReasons(choices: DispatchChoices, { accord, stall }: Conduct): ConductOrder {
+  const kept = promisesKept(choices, accord);
   const reasons: Reason[] = [];
   if (accord.kind === 'leave') reasons.push({ kind: 'leaves-accord' });
   if (accord.kind === 'snap-back' || accord.kind === 'roll-back') {
@@ -21,6 +25,11 @@ export function conductOrder(input: PolicyInput, choices: DispatchChoices, clima
   reasons.push(...stall.map((issue): Reason => ({ kind: 'stalls', issue })));
   if (kept.length > stall.length) reasons.push({ kind: 'honours', promises: kept.length - stall.length });
   return { stall, accord, reasons };
+}
+
+/** Own promises that are still due once the accord is dealt with so. */
+function promisesKept({ commitments }: DispatchChoices, accord: AccordOrder): readonly IssueId[] {
+  return commitments.filter((issue) => accord.kind === 'keep' || (accord.kind !== 'leave' && !accord.issues.includes(issue)));
 }
 
 /** Stalls by temper what is unlikely to be found; while the other side's breach is fresh, more readily. */

@@ -5,6 +5,7 @@
  * does as the standard agent.
  */
 import { isPrincipal } from '../engine/index.ts';
+import { expertConduct } from './expert/conduct.ts';
 import { expertAnswersBridge, expertAtTheTable } from './expert/floor.ts';
 import { expertMediates } from './expert/mediator.ts';
 import { expertOrders } from './expert/orders.ts';
@@ -17,7 +18,13 @@ export const expertAgent: Policy = (input) => {
   const { choices } = input;
   if (!isPrincipal(input.rules, input.seat)) return choices.kind === 'mediation' ? expertMediates(input, choices) : standardAgent(input);
   switch (choices.kind) {
-    case 'dispatch': return principalDispatch(input, choices, () => expertOrders(input, choices, beliefOf(input)));
+    case 'dispatch': {
+      const belief = beliefOf(input);
+      return principalDispatch(input, choices, {
+        order: () => expertOrders(input, choices, belief),
+        conduct: (conduct) => expertConduct(input, choices, { conduct, belief }),
+      });
+    }
     case 'floor': return expertAtTheTable(input, choices);
     case 'answer-bridge': return expertAnswersBridge(input);
     default: return standardAgent(input);

@@ -1,7 +1,7 @@
 /** A principal's sealed orders, put together from its parts. */
 import type { ActionOrder, DispatchChoices } from '../engine/index.ts';
 import { climateOf } from './climate.ts';
-import { conductOrder } from './conduct-order.ts';
+import { conductOrder, type ConductOrder } from './conduct-order.ts';
 import { confide } from './confide.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { principalActions } from './principal-actions.ts';
@@ -11,10 +11,13 @@ import { tableRequest } from './table-request.ts';
 /** Its actions, with why, and the steps of thought that they took. */
 export type Ordered = { readonly orders: readonly ActionOrder[]; readonly reasons: readonly Reason[]; readonly steps: number };
 
-/** @param order how it chooses its actions; the rest is the same for every level */
-export function principalDispatch(input: PolicyInput, choices: DispatchChoices, order: () => Ordered = () => ({ ...principalActions(input, choices), steps: 1 })): Decision {
+/** How a level chooses its actions, and what it makes of what its temper would do about promises; the rest is the same for every level. */
+type Ways = { readonly order: () => Ordered; readonly conduct: (tempers: ConductOrder) => ConductOrder };
+
+export function principalDispatch(input: PolicyInput, choices: DispatchChoices, ways: Partial<Ways> = {}): Decision {
+  const { order = (): Ordered => ({ ...principalActions(input, choices), steps: 1 }), conduct = (tempers): ConductOrder => tempers } = ways;
   const { orders: actions, reasons: forActions, steps } = order();
-  const { stall, accord, reasons: forConduct } = conductOrder(input, choices, climateOf(input));
+  const { stall, accord, reasons: forConduct } = conduct(conductOrder(input, choices, climateOf(input)));
   const { orders: confidences, reasons: forConfidences } = confide(input, choices);
   const { responses, reasons: forResponses } = answerQuestions(input, choices);
   return {

@@ -14,7 +14,7 @@ import { otherDispatches } from './other-dispatches.ts';
 
 export function orderOptions(input: PolicyInput, choices: DispatchChoices): readonly Option[] {
   const { given, singles } = weighOrders(input, choices, beliefOf(input));
-  const { command, reasons } = principalDispatch(input, choices, () => ({ orders: [], reasons: [], steps: 0 }));
+  const { command, reasons } = principalDispatch(input, choices, { order: () => ({ orders: [], reasons: [], steps: 0 }) });
   if (command.kind !== 'dispatch') return [];
   const rest = reasons.filter(({ kind }) => kind !== 'bides-its-time' && kind !== 'keeps-word');
   const quiet = reasons.filter((reason) => !rest.includes(reason));

@@ -6,14 +6,15 @@
  */
 import { worth } from '../../bargaining/index.ts';
 import {
-  apply, choicesFor, creditGauge, dealTables, ESCALATION, isWide, otherOf, SEATS, standingGauge, strikeCentipercent, trustGauge,
-  type ActionChoice, type ActionOrder, type DispatchChoices, type GameState, type GaugeId,
+  creditGauge, dealTables, ESCALATION, isWide, otherOf, standingGauge, strikeCentipercent, trustGauge, type ActionChoice,
+  type ActionOrder, type DispatchChoices, type GameState, type GaugeId,
 } from '../../engine/index.ts';
 import { stakesOf } from '../gauge-stakes.ts';
 import { openIssues } from '../open-issues.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
 import type { Ordered } from '../principal-dispatch.ts';
 import { POINT, roomsOf } from '../principal-plan.ts';
+import { dispatchesIn } from './imagined-round.ts';
 import { prospectsOf } from './prospects.ts';
 import { type Belief, normalised, type World } from './worlds.ts';
 
@@ -71,7 +72,7 @@ function outlookAfter(thought: Thought, actions: readonly ActionOrder[]): number
   const { input, belief } = thought;
   const { rules, now } = input;
   const after = belief.worlds.flatMap((world): readonly World[] => {
-    const state = orderIn(thought, world.state, actions);
+    const state = dispatchesIn(input, world.state, { actions, stall: [], accord: { kind: 'keep' } });
     return state === 'none' ? [] : [{ ...world, state, tables: dealTables(rules, state) }];
   });
   const [first] = after;
@@ -81,24 +82,6 @@ function outlookAfter(thought: Thought, actions: readonly ActionOrder[]): number
   thought.steps += steps;
   const held = after.reduce((sum, { weight, tables }) => sum + weight * worth(tables, belief.own, tables.inForce), 0);
   return held + value + shifts(input, first.state);
-}
-
-/** The imagined state after everybody's orders: these, and nothing from the others. None where they do not go together. */
-function orderIn({ input: { rules, now, seat } }: Thought, imagined: GameState, actions: readonly ActionOrder[]): GameState | 'none' {
-  let state = imagined;
-  for (const each of SEATS) {
-    const choices = choicesFor(rules, state, each);
-    if (choices.kind !== 'dispatch') return 'none';
-    const { families, ...request } = now.requests[each];
-    const result = apply(rules, state, each, {
-      kind: 'dispatch', actions: each === seat ? actions : [], stall: [], confidences: [], accord: { kind: 'keep' },
-      responses: choices.questions.map(({ event, responses }) => ({ event, response: responses[0] ?? '' })),
-      request: { ...request, families: families.filter((family) => choices.families.includes(family)) },
-    });
-    if (!result.ok) return 'none';
-    ({ state } = result.value);
-  }
-  return state;
 }
 
 /** What moved gauges mean that no package of this round shows: the way to war, the standing at home, the mediator's ear, trust that stays. */

@@ -30,20 +30,20 @@ export function extentFrom(args: Arguments): Result<Extent, Complaint> {
   return ok({ games: games.value, seed: seed.value, workers: workers.value, length: length.value });
 }
 
-/** Who plays by which rules, which seats follow a script, whether the deal zone is measured; how many games, where it is not as many as of the others. */
-export type LineUp = Pick<SelfPlay, 'rules' | 'scripts' | 'zones'> & { readonly seats: Seats; readonly games?: number };
+/** Who plays by which rules, which seats follow a script, whether the deal zone is measured; how many games and from which seed on, where it is not as many and the same as of the others. */
+export type LineUp = Pick<SelfPlay, 'rules' | 'scripts' | 'zones'> & { readonly seats: Seats; readonly games?: number; readonly seedsOn?: number };
 
 type Simulation = Pick<Extent, 'games' | 'seed' | 'workers' | 'length'> & { readonly scenario: SelfPlay['scenario'] };
 
-/** Plays the same seeds once for every line-up; results come in the order of line-ups. */
+/** Plays the same seeds once for every line-up (of those that say so, as many seeds further on); results come in the order of line-ups. */
 export async function playLineUps(lineUps: readonly LineUp[], simulation: Simulation, terminal: Console): Promise<readonly Played[]> {
   const { games, seed, workers, length, scenario } = simulation;
   const progress = progressOn(terminal);
   const played: Played[] = [];
   const total = lineUps.reduce((sum, lineUp) => sum + (lineUp.games ?? games), 0);
   let done = 0;
-  for (const { games: count = games, ...lineUp } of lineUps) {
-    played.push(await selfPlay({ ...lineUp, scenario, length }, runsOf(seed, count), {
+  for (const { games: count = games, seedsOn = 0, ...lineUp } of lineUps) {
+    played.push(await selfPlay({ ...lineUp, scenario, length }, runsOf(seed + seedsOn, count), {
       workers,
       onDone: (more) => {
         done += more;

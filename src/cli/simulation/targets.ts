@@ -40,6 +40,17 @@ export function targetLineUps(rules: Rules): readonly Planned[] {
   ];
 }
 
+/** With how many games each is played; those of a mix play different seeds, so that the mix meets as many worlds as it has games. */
+export function sized(planned: readonly Planned[], games: number): readonly LineUp[] {
+  const seen: Record<string, number> = {};
+  return planned.map(({ name, lineUp, share }) => {
+    const count = Math.max(1, Math.round(games * share));
+    const seedsOn = seen[name] ?? 0;
+    seen[name] = seedsOn + count;
+    return { ...lineUp, games: count, seedsOn };
+  });
+}
+
 export function targetsOf(rules: Rules, planned: readonly Planned[], played: readonly Played[]): readonly Target[] {
   const of = (name: string): Played => {
     const found = played[planned.findIndex((each) => each.name === name)];

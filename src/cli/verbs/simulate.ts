@@ -13,7 +13,7 @@ import { exploitLineUps, exploitsOf } from '../simulation/exploits.ts';
 import { type Extent, extentFrom, playLineUps } from '../simulation/games.ts';
 import { exploitLines, matrixLines, shiftLines, targetLines } from '../simulation/lines.ts';
 import { matrixLineUps, matrixOf } from '../simulation/matrix.ts';
-import { targetLineUps, targetsOf } from '../simulation/targets.ts';
+import { sized, targetLineUps, targetsOf } from '../simulation/targets.ts';
 import type { Verb } from '../verb.ts';
 
 export type SimulationReport = { readonly scenario: string; readonly games: number; readonly seed: number; readonly agents: Readonly<Record<string, string>> }
@@ -88,7 +88,7 @@ async function report(task: Task, asked: Kind): Promise<ExitCode> {
   }
   if (asked.kind === 'targets') {
     const planned = targetLineUps(rules);
-    const targets = targetsOf(rules, planned, await playLineUps(planned.map(({ lineUp, share }) => ({ ...lineUp, games: Math.max(1, Math.round(extent.games * share)) })), simulation, terminal));
+    const targets = targetsOf(rules, planned, await playLineUps(sized(planned, extent.games), simulation, terminal));
     return show(terminal, asJson, { targets }, () => targetLines(speaker, targets));
   }
   const began = performance.now();
