@@ -16,7 +16,7 @@ import { problemHint, problemSentence } from './sentences/problem.ts';
 import { answerSentence, type SaidAloud } from './sentences/public-answer.ts';
 import { reasonSentence, reasonSentences } from './sentences/reason.ts';
 import { rejectionSentence } from './sentences/rejection.ts';
-import { statementPhrase } from './sentences/statement.ts';
+import { ownStatement, statementPhrase } from './sentences/statement.ts';
 import { type SpeakerOptions, type Words, wordsIn } from './words.ts';
 
 export type Speaker = Words & {
@@ -46,6 +46,8 @@ export type Speaker = Words & {
   command(seat: SeatId, command: Command): string;
   /** A noun phrase: "a deadline at the end of round 5". */
   statement(statement: Statement): string;
+  /** What the button of the seat itself says: "Praise the talks in public". */
+  ownStatement(statement: Statement): string;
   ending(outcome: Pick<Outcome, 'ending' | 'reason' | 'round'>): string;
   /** A text of the scenario split at the sources that it cites. */
   citations(text: string): readonly TextPart[];
@@ -71,6 +73,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     warning: (warning) => warningSentence(words, warning),
     command: (seat, command) => commandSentence(words, seat, command),
     statement: (statement) => statementPhrase(words, statement),
+    ownStatement: (statement) => ownStatement(words, statement),
     ending: (outcome) => endingSentence(words, outcome),
     citations: (text) => splitCitations(text, sources),
   };

@@ -35,6 +35,7 @@ describe('every', () => {
   });
   test.each(STATEMENTS.map((statement) => [statement.kind, statement] as const))('statement %s', (_, statement) => {
     expectSound(speaker.statement(statement));
+    expectSound(speaker.ownStatement(statement));
     for (const about of ['name', 'about']) expectSound(speaker.say(`statement.${about}.${statement.kind}`));
   });
   test.each(REASONS.map((reason) => [JSON.stringify(reason), reason] as const))('reason %s', (_, reason) => {

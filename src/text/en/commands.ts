@@ -1,4 +1,4 @@
-/** What a seat orders: `command.…`, one sentence a part; and public statements as noun phrases: `statement.…`. */
+/** What a seat orders: `command.…`, one sentence a part; and public statements, as noun phrases, as names and as what one does oneself: `statement.…`. */
 export const commands: Readonly<Record<string, string>> = {
   'command.dispatch': '{seat} sends its sealed orders.',
   'command.dispatch.quiet': '{seat} sends its sealed orders: no action this round.',
@@ -51,6 +51,13 @@ export const commands: Readonly<Record<string, string>> = {
   'statement.draw-line': 'a line on “{issue}”: no further than {position}',
   'statement.set-deadline': 'a deadline at the end of round {round}',
   'statement.extend-deadline': 'an extension of its deadline to the end of round {round}',
+  'statement.own.silent': 'Close the round without a statement',
+  'statement.own.reassure': 'Say in public that you mean to keep talking',
+  'statement.own.praise': 'Praise the talks in public',
+  'statement.own.threaten': 'Threaten in public: “{action}”',
+  'statement.own.draw-line': 'Draw the line in public: “{issue}”, no further than {position}',
+  'statement.own.set-deadline': 'Set the deadline: the end of round {round}',
+  'statement.own.extend-deadline': 'Extend the deadline to the end of round {round}',
   'statement.name.silent': 'No statement',
   'statement.name.reassure': 'Reassure',
   'statement.name.praise': 'Praise',
@@ -59,7 +66,7 @@ export const commands: Readonly<Record<string, string>> = {
   'statement.name.set-deadline': 'Set a deadline',
   'statement.name.extend-deadline': 'Extend the deadline',
   'statement.about.silent': 'It costs nothing and changes nothing.',
-  'statement.about.reassure': 'It raises trust a little. It is owed: pressure next round breaks the word.',
+  'statement.about.reassure': 'From a delegation it raises trust a little, and it is owed: pressure next round breaks the word. From the host it calms things a little.',
   'statement.about.praise': 'From a delegation it gives the host credit and calms things a little; from the host it gives both delegations cover at home.',
   'statement.about.threaten': 'The action is carried out next round, or the threat was a bluff that costs standing.',
   'statement.about.draw-line': 'It is liked at home. To go beyond the line later costs more.',

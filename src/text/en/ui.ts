@@ -199,8 +199,6 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.statement.title': 'What you say in public',
   'ui.statement.asked': 'The round closes. Each seat may make one statement; words are cheap, and counted against what follows.',
   'ui.statement.legend': 'Your statement',
-  'ui.statement.keep-silent': 'Close the round without a statement',
-  'ui.statement.send': 'Say it: {statement}',
   'ui.statement.action': 'Which action do you threaten?',
   'ui.statement.issue': 'On which issue?',
   'ui.statement.position': 'No further than',

@@ -88,7 +88,7 @@ function ofSeat(words: Words, event: OfSeat): Message {
     }];
     case 'bridge-answered': return [`event.bridge-answered.${event.answer}`, { seat }];
     case 'stated': return [`event.stated.${event.statement.kind}`, { seat, ...statementValues(words, event.statement) }];
-    case 'word-tested': return [`event.word-tested.${event.result}`, { seat, statement: statementPhrase(words, event.statement) }];
+    case 'word-tested': return wordMessage(words, event);
     case 'recall-near': return ['event.recall-near', { seat, closesLeft: event.closesLeft }];
   }
 }
@@ -97,6 +97,16 @@ function actionMessage(words: Words, { seat, action, issue, public: shown }: Of<
   const id = `event.action-taken.${shown ? 'public' : 'private'}`;
   const values = { seat: words.seatInSentence(seat), action: words.action(action) };
   return issue === undefined ? [id, values] : [`${id}-on-issue`, { ...values, issue: words.issue(issue) }];
+}
+
+/** What can be owed has a sentence of its own; the rest is named. */
+function wordMessage(words: Words, { seat, statement, result }: Of<'word-tested'>): Message {
+  const id = `event.word-tested.${result}`;
+  const who = { seat: words.seatInSentence(seat) };
+  switch (statement.kind) {
+    case 'reassure': case 'threaten': case 'draw-line': return [`${id}.${statement.kind}`, { ...who, ...statementValues(words, statement) }];
+    default: return [id, { ...who, statement: statementPhrase(words, statement) }];
+  }
 }
 
 /** A flag that stands for ten rounds or more is there for good, as far as a game goes. */

@@ -1,10 +1,15 @@
-/** Public statements as noun phrases: "a deadline at the end of round 5". */
+/** Public statements, as noun phrases ("a deadline at the end of round 5") and as what one does oneself. */
 import type { Statement } from '../../engine/index.ts';
 import type { Words } from '../words.ts';
 import type { Values } from '../say.ts';
 
 export function statementPhrase(words: Words, statement: Statement): string {
   return words.say(`statement.${statement.kind}`, statementValues(words, statement));
+}
+
+/** What a seat's own button says: "Draw the line in public: …". */
+export function ownStatement(words: Words, statement: Statement): string {
+  return words.say(`statement.own.${statement.kind}`, statementValues(words, statement));
 }
 
 /** What a message about a statement needs. */

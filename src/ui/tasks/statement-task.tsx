@@ -27,7 +27,7 @@ export function StatementTask({ sitting, choices: { statements }, draft: { state
       gives={[{ kind: 'statement', statement }]}
       buttons={
         <button type="button" className="primary" onClick={() => void actions.send({ kind: 'statement', statement })}>
-          {say(statement.kind === 'silent' ? 'ui.statement.keep-silent' : 'ui.statement.send', { statement: speaker.statement(statement) })}
+          {speaker.ownStatement(statement)}
         </button>
       }
     >
