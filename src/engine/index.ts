@@ -19,6 +19,7 @@ export { choicesFor, type Draft } from './choices-for.ts';
 export { isCommand } from './command-shape.ts';
 export { apply, type Applied } from './apply.ts';
 export { seatsToMove } from './to-move.ts';
+export { type AgendaPrice, agendaPrices } from './agenda-prices.ts';
 export { endsNow } from './mediation-options.ts';
 export { FIELDS, observe } from './observe.ts';
 export { seesEvent, seesGauge, visibleTo } from './visibility.ts';

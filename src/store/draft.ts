@@ -3,8 +3,8 @@
  * Not here: whether it may be sent (the engine says so, session.choices and submit).
  * Invariant: a first draft does nothing at home or abroad that its seat did not choose.
  */
-import type { Choices, Command, Dispatch, DispatchChoices, Draft, IssueChoice, Observation, SeatId, Terms } from '../engine/index.ts';
-import { FORMATS } from '../engine/index.ts';
+import type { AgendaChoices, Choices, Command, Dispatch, DispatchChoices, Draft, Format, IssueChoice, Observation, SeatId, Terms } from '../engine/index.ts';
+import { FORMATS, SEATS } from '../engine/index.ts';
 
 /** What a task starts from; undefined where a choice must be made first or nothing is asked. */
 export function firstDraft(choices: Choices, now: Observation, seat: SeatId): Command | undefined {
@@ -13,10 +13,8 @@ export function firstDraft(choices: Choices, now: Observation, seat: SeatId): Co
       return {
         kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: requestOf(choices, now.requests[seat]),
       };
-    case 'agenda': {
-      const format = [now.agenda.format, ...FORMATS].find((each) => choices.formats.includes(each)) ?? now.agenda.format;
-      return { kind: 'agenda', families: choices.coreFamilies, format, carry: [] };
-    }
+    case 'agenda':
+      return { kind: 'agenda', families: choices.coreFamilies, format: likeliestFormat(choices, now, seat), carry: [] };
     case 'floor':
       return { kind: 'offer', terms: withinChoices(now.lastOffers[seat], choices.offer) };
     case 'mediation':
@@ -31,13 +29,20 @@ export function firstDraft(choices: Choices, now: Observation, seat: SeatId): Co
   }
 }
 
+/** What most of the others have asked for; on a tie the format of the last table. */
+function likeliestFormat({ formats }: AgendaChoices, { agenda, requests }: Observation, seat: SeatId): Format {
+  const asked = (format: Format): number => SEATS.filter((other) => other !== seat && requests[other].format === format).length;
+  const open = [agenda.format, ...FORMATS].filter((format) => formats.includes(format));
+  return [...open].sort((a, b) => asked(b) - asked(a))[0] ?? agenda.format;
+}
+
 /** The mediator asks nobody, so that its request may name nothing. */
 function requestOf({ families }: DispatchChoices, request: Dispatch['request']): Dispatch['request'] {
   return { ...request, families: request.families.filter((id) => families.includes(id)) };
 }
 
 /** The part of a package that may still be named and changes something. */
-function withinChoices(terms: Terms, choices: readonly IssueChoice[]): Terms {
+export function withinChoices(terms: Terms, choices: readonly IssueChoice[]): Terms {
   const named = choices.flatMap(({ issue, positions, inForce }) => {
     const position = terms[issue];
     return position !== undefined && position !== inForce && positions.includes(position) ? [[issue, position] as const] : [];

@@ -5,6 +5,7 @@ export type * from './page-state.ts';
 export type * from './stage-view.ts';
 export { createPageStore, type PageActions, type PageStore } from './page-store.ts';
 export { asDraft } from './adviser-actions.ts';
+export { withinChoices } from './draft.ts';
 export type { PageAddress, World } from './desk.ts';
 export type { IncomingFile } from './file-actions.ts';
 export { createLibrary, digestOf, type Library, type LibraryFault, type LoadedScenario, type ShelvedCard } from './library.ts';

@@ -4,7 +4,7 @@
  * Invariant: what `view` gives holds only what the present viewer may see; a draft belongs to one seat and one step.
  */
 import type { Command, Observation, Rejection, Result, SeatId } from '../engine/index.ts';
-import { meetingOf, SEATS } from '../engine/index.ts';
+import { meetingOf, sameTerms, SEATS } from '../engine/index.ts';
 import { formatRecord, type GameRecord } from '../record/index.ts';
 import type { ScenarioTexts } from '../scenario/index.ts';
 import type { Accepted, Session } from '../session/index.ts';
@@ -123,12 +123,16 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       session.annotate((annex) => ({ ...annex, name, tags }));
     },
     submit(seat, command) {
+      const drafted = drafts[seat]?.command;
       const outcome = session.submit(seat, command);
       rejection = outcome.ok ? undefined : outcome.error;
       if (outcome.ok) {
         forgetDraft(seat);
         // Who sounded one side out on a text wants to ask the other, change it or lay it: it stays on the desk.
-        if (command.kind === 'sound-out') keep(seat, { kind: 'bridge', terms: command.terms });
+        if (command.kind === 'sound-out') {
+          const isOnDesk = drafted?.kind === 'bridge' && sameTerms(session.rules, drafted.terms, command.terms);
+          keep(seat, isOnDesk ? drafted : { kind: 'bridge', terms: command.terms });
+        }
         lastSent = seat;
         seenTo.set(seat, outcome.value.kind === 'stepped' ? outcome.value.step - 1 : session.step());
       }

@@ -3,7 +3,7 @@
  * text for both on the issues that would then be on the table, and by what opening it so is declared to move.
  * Not here: how a mediating agent decides it (mediator-agenda.ts), whose choice comes first on a tie.
  */
-import { creditGauge, issuesAtTable, otherOf, standingGauge, trustGauge, type AgendaChoices, type AgendaCommand, type SeatId } from '../../engine/index.ts';
+import { agendaPrices, issuesAtTable, trustGauge, type AgendaChoices, type AgendaCommand } from '../../engine/index.ts';
 import { guessesOf } from '../expert/mediator-guesses.ts';
 import { bestText } from '../expert/mediator-text.ts';
 import { stakesOf } from '../gauge-stakes.ts';
@@ -20,7 +20,7 @@ export function agendaOptions(input: PolicyInput, choices: AgendaChoices): reado
   const textsOn = worthOfTexts(input);
   const stakes = stakesOf(input);
   const optionOf = (agenda: AgendaCommand, nth: number): Option => {
-    const moves = pricesOf(input, agenda);
+    const moves = agendaPrices(input.rules, input.now, agenda);
     return {
       command: agenda,
       worth: Math.round(textsOn(agenda) + [...moves, ...movesByTalks(input, agenda)].reduce((sum, { gauge, byCenti }) => sum + byCenti * stakes(gauge), 0)),
@@ -59,22 +59,6 @@ function variantsOf(agenda: AgendaCommand, { coreFamilies, wideFamilies, formats
     ...(carry.length > 0 && agenda.format === 'indirect' ? [{ ...agenda, carry: agenda.carry.length > 0 ? [] : carry.slice(0, 1) }] : []),
     ...(coreFamilies.length < 2 ? [] : coreFamilies.map((family): AgendaCommand => ({ ...agenda, families: agenda.families.filter((one) => one !== family) }))),
   ];
-}
-
-/** What carrying costs in credit and earns in trust, and what a wide agenda costs its reluctant sides at home and earns them abroad. */
-function pricesOf({ rules, now }: PolicyInput, { carry, families }: AgendaCommand): readonly Move[] {
-  const { credit, trust, standing, gestureRepeatPercents: repeats } = rules.constants;
-  const told = repeats[Math.min(now.widenings, repeats.length - 1)] ?? 100;
-  const moves = rules.principals.flatMap((seat): readonly Move[] => {
-    const heard = now.confidences.filter(({ index, from }) => carry.includes(index) && from !== seat).length;
-    const pays = (side: SeatId): boolean => rules.families.some(({ id, scope }) => families.includes(id) && scope.kind === 'wide' && scope.reluctant === side);
-    return [
-      { gauge: creditGauge(seat), byCenti: credit.carryingCenti * heard },
-      { gauge: trustGauge(seat), byCenti: trust.carriedCenti * heard + (pays(otherOf(rules, seat)) ? Math.trunc((trust.widenedAgendaCenti * told) / 100) : 0) },
-      { gauge: standingGauge(seat), byCenti: !pays(seat) ? 0 : now.widenings === 0 ? standing.widenedFirstCenti : standing.widenedAgainCenti },
-    ];
-  });
-  return moves.filter(({ byCenti }) => byCenti !== 0);
 }
 
 /** What a table held to its end moves of trust, in the measure of its format. */

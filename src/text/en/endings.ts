@@ -4,7 +4,7 @@ export const endings: Readonly<Record<string, string>> = {
   'ending.interim': 'The talks end in round {round} with an interim accord in force.',
   'ending.suspended': 'The talks are suspended in round {round}.',
   'ending.war': 'The talks end in round {round} in war.',
-  'ending.reason.accord-stands': 'What both capitals ratified still stands.',
+  'ending.reason.accord-stands': 'It rests on terms that both capitals ratified.',
   'ending.reason.no-accord': 'No accord is in force.',
   'ending.reason.recall': 'The capital of {seat} recalled its delegation.',
   'ending.reason.walk-outs': 'Rounds in a row ended with a walk-out.',

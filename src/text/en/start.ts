@@ -107,6 +107,10 @@ export const start: Readonly<Record<string, string>> = {
   'ui.brief.back': 'Back to round {round, number}',
 
   'ui.ending.phase': 'The end',
+  'ui.ending.in-round': 'Round {round}: {told}',
+  'ui.ending.in-force.framework': 'A framework comes into force.',
+  'ui.ending.in-force.interim': 'An interim accord comes into force.',
+  'ui.ending.in-force.none': 'No accord is in force any more.',
   'ui.ending.briefs': 'What each capital wanted',
   'ui.ending.lessons': 'To talk about',
   'ui.ending.player.person': 'Played by a person',

@@ -9,6 +9,7 @@ import { SettingsButton } from '../frame/settings-button.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { saveFile } from '../widgets/save-file.ts';
+import { AccordUndone } from './accord-undone.tsx';
 import { EndingPicture } from './ending-picture.tsx';
 import { LastPapers } from './last-papers.tsx';
 import { OpenedBriefs } from './opened-briefs.tsx';
@@ -35,6 +36,7 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
             <p className="phase">{say('ui.ending.phase')}</p>
             <FocusHeading level={1} subject={`ending ${game.id}`}>{say(`ending.name.${outcome.ending}`)}</FocusHeading>
             <p className="lead">{speaker.ending(outcome)}</p>
+            <AccordUndone past={past} />
           </div>
         </header>
         <Notices />

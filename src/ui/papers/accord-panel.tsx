@@ -11,6 +11,9 @@ export function AccordPanel({ rules, now }: { readonly rules: Rules; readonly no
     <section className="panel" aria-labelledby="accord-title">
       <h2 id="accord-title">{say('ui.accord.title')}</h2>
       <p>{say(`situation.accord.${accordKindOf(rules, now.inForce)}`)}</p>
+      {accordKindOf(rules, now.inForce) !== 'framework' && rules.frameworkMinimum.length > 0 && (
+        <p className="hint">{say('ui.accord.framework', { terms: speaker.terms(Object.fromEntries(rules.frameworkMinimum.map(({ issue, position }) => [issue, position]))) })}</p>
+      )}
       <Commitments rules={rules} now={now} />
       <Pending now={now} />
       <OpenMatters now={now} rules={rules} />

@@ -1,6 +1,6 @@
-/** The papers on the table: the standing offer, both sides' last texts, agenda and requests, confidences. */
+/** The papers on the table: the standing offer, both sides' last texts, agenda and requests, confidences, and the meetings to come. */
 import type { ReactNode } from 'react';
-import type { Observation, Rules } from '../../engine/index.ts';
+import { calendarOf, type Observation, type Rules } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
 export function TablePanel({ rules, now }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
@@ -21,7 +21,27 @@ export function TablePanel({ rules, now }: { readonly rules: Rules; readonly now
         {offers.map((seat) => <li key={seat}>{say('situation.last-text', { seat: speaker.seatInSentence(seat), terms: speaker.terms(lastOffers[seat]) })}</li>)}
         <Confidences now={now} />
       </ul>
+      <Meetings rules={rules} now={now} />
     </section>
+  );
+}
+
+/** Where and how the sides meet next: what can wait for experts, or for one room. */
+function Meetings({ rules, now }: { readonly rules: Rules; readonly now: Observation }): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  if (now.stage !== 'talks') return undefined;
+  const coming = calendarOf(rules, now).meetings.map((meeting, index) => ({ ...meeting, round: index + 1 })).filter(({ round }) => round > now.round);
+  if (coming.length === 0) return undefined;
+  return (
+    <>
+      <h3>{say('ui.table.meetings')}</h3>
+      <ul className="plain">
+        {coming.map(({ round, venue, date, formats }) => (
+          <li key={round}>{say('ui.table.meeting', { round, venue: speaker.venue(venue), date: speaker.date(date), formats: sentence(speaker.list(formats.map((format) => speaker.format(format)))) })}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

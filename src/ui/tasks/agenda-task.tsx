@@ -1,10 +1,13 @@
 /** The mediator sets the agenda and the format, and chooses which confidences to carry. */
 import type { ReactNode } from 'react';
-import type { AgendaChoices, AgendaCommand, FamilyId, Format } from '../../engine/index.ts';
+import { type AgendaChoices, type AgendaCommand, agendaPrices, type FamilyId, type Format } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Choice } from '../widgets/choice.tsx';
 import { RadioList } from '../widgets/radio-list.tsx';
+import { CarryList, type Prices } from './carry-list.tsx';
+import { Chips, gaugeChip } from './effect-chips.tsx';
+import { formatAbout } from './format-about.ts';
 import { TaskFrame } from './task-frame.tsx';
 import type { TaskProps } from './task.tsx';
 
@@ -12,7 +15,7 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
   const speaker = useSpeaker();
   const { say } = speaker;
   const actions = useActions();
-  const { requests, confidences } = sitting.now;
+  const { requests } = sitting.now;
   const all = game.rules.families.map(({ id }) => id);
   const askers = (asks: (request: (typeof requests)['us']) => boolean): string => {
     const seats = game.rules.principals.filter((seat) => asks(requests[seat]));
@@ -20,6 +23,12 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
   };
   const toggle = (family: FamilyId, checked: boolean): void =>
     actions.draft({ ...draft, families: all.filter((each) => (each === family ? checked : draft.families.includes(each))) });
+  const prices: Prices = (opened) =>
+    agendaPrices(game.rules, sitting.now, opened).map((price) => gaugeChip(speaker, price));
+  const hurdles = game.rules.principals.flatMap((seat) => {
+    const percent = game.rules.constants.hurdle.wideAgendaPercent[seat];
+    return percent === 0 ? [] : [say('ui.agenda.wide.hurdle', { seat: speaker.seatInSentence(seat), points: Math.abs(percent), way: percent < 0 ? 'lower' : 'higher' })];
+  });
   const carriedOnly = (format: Format): readonly number[] => (format === 'indirect' ? draft.carry : []);
   return (
     <TaskFrame
@@ -35,13 +44,17 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
       {([['ui.agenda.core', choices.coreFamilies], ['ui.agenda.wide', choices.wideFamilies]] as const).map(([legend, families]) => families.length > 0 && (
         <fieldset className="choices" key={legend}>
           <legend>{say(legend)}</legend>
+          {families === choices.wideFamilies && hurdles.map((line) => <p className="hint" key={line}>{line}</p>)}
           <div className="choice-list">
             {families.map((family) => (
-              <Choice
-                key={family} type="checkbox" checked={draft.families.includes(family)} label={speaker.family(family)}
-                about={speaker.scenario(game.texts.families[family]?.about ?? {})} note={askers((request) => request.families.includes(family))}
-                onChange={(checked) => toggle(family, checked)}
-              />
+              <div className="action-row" key={family}>
+                <Choice
+                  type="checkbox" checked={draft.families.includes(family)} label={speaker.family(family)}
+                  about={speaker.scenario(game.texts.families[family]?.about ?? {})} note={askers((request) => request.families.includes(family))}
+                  onChange={(checked) => toggle(family, checked)}
+                />
+                <Chips chips={prices({ families: [family], carry: [] })} />
+              </div>
             ))}
           </div>
         </fieldset>
@@ -49,28 +62,10 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
       <RadioList<Format>
         legend={say('ui.agenda.format')} chosen={draft.format} onChoose={(format) => actions.draft({ ...draft, format, carry: carriedOnly(format) })}
         options={choices.formats.map((format) => ({
-          value: format, key: format, label: speaker.format(format), about: say(`ui.format.${format}.about`), note: askers((request) => request.format === format),
+          value: format, key: format, label: speaker.format(format), about: formatAbout(speaker, game.rules, format), note: askers((request) => request.format === format),
         }))}
       />
-      {draft.format === 'indirect' && choices.carry.length > 0 && (
-        <fieldset className="choices">
-          <legend>{say('ui.agenda.carry')}</legend>
-          <p className="hint">{say('ui.agenda.carry.hint', { most: choices.mostCarried })}</p>
-          <div className="choice-list">
-            {choices.carry.map((index) => {
-              const confidence = confidences.find((each) => each.index === index);
-              return confidence !== undefined && (
-                <Choice
-                  key={index} type="checkbox" checked={draft.carry.includes(index)}
-                  disabled={!draft.carry.includes(index) && draft.carry.length >= choices.mostCarried}
-                  label={speaker.event({ kind: 'confidence-entrusted', seat: confidence.from, content: confidence.content, mayPassOn: true })}
-                  onChange={(checked) => actions.draft({ ...draft, carry: choices.carry.filter((each) => (each === index ? checked : draft.carry.includes(each))) })}
-                />
-              );
-            })}
-          </div>
-        </fieldset>
-      )}
+      {draft.format === 'indirect' && choices.carry.length > 0 && <CarryList now={sitting.now} choices={choices} draft={draft} prices={prices} />}
     </TaskFrame>
   );
 }

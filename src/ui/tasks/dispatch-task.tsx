@@ -51,7 +51,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       <ActionList {...part} rules={game.rules} texts={game.texts} own={sitting.now.own} />
       <AccordOrders {...part} />
       {sitting.now.stage === 'talks' && <ConfidenceList {...part} />}
-      {sitting.now.stage === 'talks' && <RequestChoice {...part} />}
+      {sitting.now.stage === 'talks' && <RequestChoice rules={game.rules} {...part} />}
     </TaskFrame>
   );
 }

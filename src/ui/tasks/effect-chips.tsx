@@ -1,9 +1,10 @@
 /**
- * What an action is known to do: the gauges that its own seat may see, and what it does at home.
+ * What an action is known to do: the gauges that its own seat may see, and what it does at home; of the host's, also what it
+ * gives the delegations at home.
  * Not here: what chance or the others make of it.
  */
 import type { ReactNode } from 'react';
-import { type Action, type Effect, type Rules, seesGauge } from '../../engine/index.ts';
+import { type Action, type Effect, type GaugeId, type Rules, seesGauge, standingGauge } from '../../engine/index.ts';
 import { iconOfGauge } from '../../text/index.ts';
 import type { Speaker } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
@@ -12,7 +13,12 @@ import { Icon, type IconName } from '../widgets/icon.tsx';
 
 export function EffectChips({ rules, action }: { readonly rules: Rules; readonly action: Action }): ReactNode {
   const speaker = useSpeaker();
-  const chips = action.effects.flatMap((effect) => chipOf(speaker, rules, action, effect));
+  return <Chips chips={action.effects.flatMap((effect) => chipOf(speaker, rules, action, effect))} />;
+}
+
+/** The same look for whatever is declared to move something. */
+export function Chips({ chips }: { readonly chips: readonly Chip[] }): ReactNode {
+  const speaker = useSpeaker();
   if (chips.length === 0) return undefined;
   return (
     <ul className="effects" aria-label={speaker.say('ui.action.effects')}>
@@ -21,16 +27,21 @@ export function EffectChips({ rules, action }: { readonly rules: Rules; readonly
   );
 }
 
-type Chip = { readonly icon: IconName; readonly name: string; readonly amount: string };
+export type Chip = { readonly icon: IconName; readonly name: string; readonly amount: string };
+
+/** A gauge and by how much it is declared to move. */
+export function gaugeChip(speaker: Speaker, { gauge, byCenti }: { readonly gauge: GaugeId; readonly byCenti: number }): Chip {
+  return { icon: iconOfGauge(gauge), name: speaker.gauge(gauge), amount: signed(speaker, byCenti / 100, 1) };
+}
 
 function chipOf(speaker: Speaker, rules: Rules, { seat }: Action, effect: Effect): readonly Chip[] {
   const { say } = speaker;
   switch (effect.kind) {
     case 'gauge': {
-      if (!seesGauge(rules, effect.gauge, seat)) return [];
-      const amount = signed(speaker, effect.byCenti / 100, 1);
-      const shown = effect.lapse.kind === 'after' ? say('ui.effect.lapses', { amount, rounds: effect.lapse.rounds }) : amount;
-      return [{ icon: iconOfGauge(effect.gauge), name: speaker.gauge(effect.gauge), amount: shown }];
+      const isCover = seat === rules.mediator && rules.principals.some((side) => effect.gauge === standingGauge(side));
+      if (!seesGauge(rules, effect.gauge, seat) && !isCover) return [];
+      const chip = gaugeChip(speaker, effect);
+      return [effect.lapse.kind === 'after' ? { ...chip, amount: say('ui.effect.lapses', { amount: chip.amount, rounds: effect.lapse.rounds }) } : chip];
     }
     case 'mandate': return [{ icon: 'brief', name: say('ui.effect.mandate'), amount: say('ui.effect.mandate.amount') }];
     case 'hurdle': return [{ icon: 'scale', name: say('ui.effect.hurdle'), amount: say('ui.effect.hurdle.amount', { percent: signed(speaker, effect.byPercent), rounds: effect.rounds + 1 }) }];

@@ -4,9 +4,9 @@ import { type Bridge, endsNow, type MediationChoices, type StandingOffer } from 
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { BridgeDesk } from './bridge-desk.tsx';
+import { BridgeSum } from './bridge-sum.tsx';
 import { GuaranteeDesk } from './guarantee-desk.tsx';
 import { PackagePaper } from './package-paper.tsx';
-import { PackageSum } from './package-sum.tsx';
 import { TaskFrame } from './task-frame.tsx';
 import type { TaskProps } from './task.tsx';
 
@@ -27,7 +27,7 @@ export function MediationTask(props: MediationProps): ReactNode {
       sitting={sitting}
       title={say('ui.mediation.title', { exchange: 'table' in now.phase ? now.phase.table.exchange : 1, exchanges: game.rules[game.length].exchanges })}
       asked={say('ui.mediation.asked')}
-      sum={hasText ? <PackageSum terms={draft.terms} missing={choices.missing} /> : undefined}
+      sum={hasText ? <BridgeSum rules={game.rules} now={now} terms={draft.terms} missing={choices.missing} /> : undefined}
       buttons={
         <>
           {hasText && <button type="button" className="primary" onClick={() => void actions.send(draft)}>{say('ui.mediation.bridge', { count: Object.keys(draft.terms).length })}</button>}
@@ -38,7 +38,7 @@ export function MediationTask(props: MediationProps): ReactNode {
       {standing.kind === 'offer'
         ? <PackagePaper title={say('ui.floor.standing', { seat: speaker.seatInSentence(standing.by) })} rules={game.rules} terms={standing.terms} inForce={now.inForce} guaranteed={standing.guaranteed} />
         : <p>{say('situation.standing.none')}</p>}
-      <GuaranteeDesk choices={choices} />
+      <GuaranteeDesk rules={game.rules} choices={choices} />
       <BridgeDesk {...props} />
     </TaskFrame>
   );

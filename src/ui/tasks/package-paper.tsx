@@ -24,7 +24,7 @@ export function PackagePaper({ title, rules, terms, inForce, guaranteed }: Packa
               issue: speaker.issue(issue), position: speaker.position(issue, position), seat: speaker.seatInSentence(issueOf(rules, issue).giver),
               before: speaker.label(issue, inForce[issue] ?? 0),
             })}
-            {guaranteed.includes(issue) && <span className="mark" data-kind="guaranteed">{say('ui.mark.guaranteed')}</span>}
+            {guaranteed.includes(issue) && <>{' '}<span className="mark" data-kind="guaranteed">{say('ui.mark.guaranteed')}</span></>}
           </li>
         ))}
       </ul>

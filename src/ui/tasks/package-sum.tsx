@@ -11,7 +11,7 @@ export function PackageSum({ terms, missing }: { readonly terms: Terms; readonly
   if (Object.keys(terms).length === 0) return <p className="sum">{say('ui.package.empty')}</p>;
   if (missing.length > 0) return <p className="sum">{missing.map((rejection) => speaker.rejection(rejection)).join(' ')}</p>;
   const assessment = actions.assess(terms);
-  if (assessment === undefined) return <p className="sum">{speaker.terms(terms)}</p>;
+  if (assessment === undefined) return undefined;
   const { ratifies, margin, crossed } = assessment;
   return (
     <p className="sum" data-good={ratifies}>

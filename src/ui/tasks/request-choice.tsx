@@ -1,12 +1,13 @@
 /** What a principal asks of the mediator for the coming table. */
 import type { ReactNode } from 'react';
-import type { Format } from '../../engine/index.ts';
+import type { Format, Rules } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Choice } from '../widgets/choice.tsx';
 import { RadioList } from '../widgets/radio-list.tsx';
 import type { DispatchPartProps } from './dispatch-task.tsx';
+import { formatAbout } from './format-about.ts';
 
-export function RequestChoice({ choices, draft: { request }, change }: DispatchPartProps): ReactNode {
+export function RequestChoice({ rules, choices, draft: { request }, change }: DispatchPartProps & { readonly rules: Rules }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   if (choices.families.length === 0) return undefined;
@@ -27,7 +28,7 @@ export function RequestChoice({ choices, draft: { request }, change }: DispatchP
       </fieldset>
       <RadioList<Format>
         legend={say('ui.request.format')} layout="row" chosen={request.format} onChoose={(format) => change({ request: { ...request, format } })}
-        options={choices.formats.map((format) => ({ value: format, key: format, label: speaker.format(format), about: say(`ui.format.${format}.about`) }))}
+        options={choices.formats.map((format) => ({ value: format, key: format, label: speaker.format(format), about: formatAbout(speaker, rules, format) }))}
       />
     </details>
   );
