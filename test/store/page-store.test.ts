@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Decision } from '../../src/agents/index.ts';
 import { type Annex, parseRecord, verifyRecord } from '../../src/record/index.ts';
+import { firstDraft } from '../../src/store/draft.ts';
 import { createMemoryStorage, fileName, type PageState, thinkHere } from '../../src/store/index.ts';
 import { ALONE, AT_ONE_DEVICE, createTestPage, moveOn, openPage, playOut, seated } from './a-page.ts';
 
@@ -98,10 +99,25 @@ describe('alone with two agents', () => {
     const terms = { inspections: 1, 'released-funds': 1 };
     await page.actions.send({ kind: 'sound-out', seat: 'us', terms });
     expect(seated(page)).toMatchObject({ choices: { kind: 'mediation', soundOut: ['iran'] }, draft: { kind: 'bridge', terms }, rejection: undefined });
+    page.actions.draft({ kind: 'bridge', terms, guarantee: 'inspections' });
     await page.actions.send({ kind: 'sound-out', seat: 'iran', terms });
-    expect(seated(page).draft).toEqual({ kind: 'bridge', terms });
+    expect(seated(page).draft).toEqual({ kind: 'bridge', terms, guarantee: 'inspections' });
     await page.actions.send({ kind: 'pass' });
     expect(seated(page).draft).not.toMatchObject({ kind: 'bridge', terms });
+  });
+
+  test.each([
+    { us: 'direct', iran: 'direct', last: 'expert', begins: 'direct' },
+    { us: 'direct', iran: 'indirect', last: 'indirect', begins: 'indirect' },
+    { us: 'direct', iran: 'indirect', last: 'expert', begins: 'direct' },
+  ] as const)('asked for $us and $iran after $last, the mediator begins with $begins', async ({ us, iran, last, begins }) => {
+    const page = await openPage();
+    await page.actions.begin({ ...ALONE, seats: { us: ALONE.seats.iran, iran: ALONE.seats.iran, oman: { kind: 'human' } } });
+    while (seated(page).choices.kind !== 'agenda') await moveOn(page);
+    const { now, choices } = seated(page);
+    const asked = { ...now.requests, us: { ...now.requests.us, format: us }, iran: { ...now.requests.iran, format: iran } };
+    const open = { ...choices, formats: ['direct', 'indirect', 'expert'] } as typeof choices;
+    expect(firstDraft(open, { ...now, requests: asked, agenda: { ...now.agenda, format: last } }, 'oman')).toMatchObject({ kind: 'agenda', format: begins });
   });
 
   test('a package is assessed for the own capital alone', async () => {

@@ -1,6 +1,6 @@
 // What the capitals count with: no-deal value, hurdle, mandate, confidences (game.md, section 2).
 import { describe, expect, test } from 'vitest';
-import { choicesFor, hurdlePercent, noDealCentipoints, observe, startGame, type Brief } from '../../../src/engine/index.ts';
+import { agendaPrices, choicesFor, hurdlePercent, noDealCentipoints, observe, startGame, type Brief } from '../../../src/engine/index.ts';
 import { closed, dispatched, eventOf, movesOf, opened, passedOut, tabled, withGauges } from '../../support/table-talk.ts';
 import { quietRules } from '../../support/tiny-rules.ts';
 
@@ -92,6 +92,7 @@ describe('confidences: the engine fills in the truth', () => {
     expect(eventOf(scene, 'confidence-carried')).toMatchObject({ from: 'iran', to: 'us' });
     expect(movesOf(scene, 'credit-us')).toEqual([['hosting', -200], ['carried', -300]]);
     expect(movesOf(scene, 'trust-us')).toEqual([['carried', 100]]);
+    expect(agendaPrices(quietRules, observe(quietRules, told.state, 'oman'), { families: [], carry: [0] })).toEqual([{ gauge: 'credit-us', byCenti: -300 }, { gauge: 'trust-us', byCenti: 100 }]);
     expect(observe(quietRules, scene.state, 'us').confidences).toHaveLength(1);
   });
   test.each([

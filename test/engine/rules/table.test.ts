@@ -1,6 +1,6 @@
 // The table: turns, formats, concessions, agenda, bridging, guarantee, sounding (game.md, section 3).
 import { describe, expect, test } from 'vitest';
-import { choicesFor, type Command, type Format, type SeatId } from '../../../src/engine/index.ts';
+import { agendaPrices, choicesFor, type Command, type Format, observe, type SeatId } from '../../../src/engine/index.ts';
 import { answered, closed, dispatched, eventOf, kindsOf, movesOf, opened, passedOut, quietRound, sent, sentAll, tabled, withGauges, type Scene } from '../../support/table-talk.ts';
 import { quietRules } from '../../support/tiny-rules.ts';
 
@@ -208,7 +208,10 @@ describe('the agenda', () => {
     { say: 'the second time', widenings: 1, standing: -100, trust: 150 },
     { say: 'later', widenings: 2, standing: -100, trust: 0 },
   ])('widening it costs the reluctant side standing and earns it trust, $say', ({ widenings, standing, trust }) => {
-    const scene = tabled(dispatched(opened(quietRules, { widenings })), wide);
+    const before = dispatched(opened(quietRules, { widenings }));
+    const scene = tabled(before, wide);
+    const declared = agendaPrices(quietRules, observe(quietRules, before.state, 'oman'), { families: ['missiles'], carry: [] });
+    expect(declared).toEqual([...(trust === 0 ? [] : [{ gauge: 'trust-us', byCenti: trust }]), { gauge: 'standing-iran', byCenti: standing }]);
     expect(movesOf(scene, 'standing-iran')).toEqual([['agenda-widened', standing]]);
     expect(movesOf(scene, 'trust-us')).toEqual(trust === 0 ? [] : [['agenda-widened', trust]]);
     expect(movesOf(scene, 'standing-us')).toEqual([]);
