@@ -181,8 +181,6 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.bridge.title': 'A text of your own',
   'ui.bridge.hint': 'Once a round, for {amount} of your credit with each side; a side that refuses it takes {refused} more. Both answer unseen by each other.',
   'ui.bridge.begin': 'Begin with',
-  'ui.bridge.begin.last': 'the last text of {seat}',
-  'ui.bridge.begin.own': 'your last text',
   'ui.bridge.kind.framework': 'With this text in force there would be a framework.',
   'ui.bridge.kind.interim': 'With this text in force there would be an interim accord. A framework also takes: {missing}.',
   'ui.bridge.guarantee': 'With your guarantee on',

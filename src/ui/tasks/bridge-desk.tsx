@@ -47,7 +47,7 @@ function Beginnings({ game, sitting, choices, onChange }: MediationProps & { rea
       <span aria-hidden="true">{say('ui.bridge.begin')}</span>
       {begun.map(({ seat, terms }) => (
         <button key={seat} type="button" onClick={() => onChange(terms)}>
-          {seat === game.rules.mediator ? say('ui.bridge.begin.own') : say('ui.bridge.begin.last', { seat: speaker.seatInSentence(seat) })}
+          {seat === game.rules.mediator ? say('ui.mark.own-offer') : say('ui.mark.offer', { seat: speaker.seat(seat) })}
         </button>
       ))}
     </div>
