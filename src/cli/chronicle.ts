@@ -4,9 +4,9 @@ import type { Speaker } from '../text/index.ts';
 
 /** A blank line before each round; causes of gauge moves are part of their sentences; what a delegation says stands below what it did. */
 export function chronicleLines(speaker: Speaker, past: readonly StepEvent[]): readonly string[] {
-  return past.flatMap(({ step, event, said }, nth) => {
+  return past.flatMap(({ event, said }, nth) => {
     const sentence = speaker.event(event);
-    if (event.kind !== 'round-opened') return [`  ${sentence}`, ...(said === undefined ? [] : [`    ${speaker.said(said, step)}`])];
+    if (event.kind !== 'round-opened') return [`  ${sentence}`, ...(said === undefined ? [] : [`    ${speaker.said(said)}`])];
     return nth === 0 ? [sentence] : ['', sentence];
   });
 }

@@ -8,7 +8,7 @@
 import { isPublicAnswer, type PublicAnswer, publicAnswer, temperOf } from '../agents/index.ts';
 import { type GameEvent, observe, type Rules, type SeatId } from '../engine/index.ts';
 import type { Annex, GameRecord, Rerun, SeatCopy, Step } from '../record/index.ts';
-import type { StepEvent } from './session.ts';
+import type { Said, StepEvent } from './session.ts';
 
 export type Told = {
   readonly rules: Rules;
@@ -59,19 +59,30 @@ export function answersIn({ rules, record, steps }: Rerun): (step: number) => An
   };
 }
 
-/** Events with what is said to them. */
-export function withAnswers(answers: (step: number) => Answers, past: readonly StepEvent[]): readonly StepEvent[] {
-  return past.map(({ step, event }) => spoken(step, event, answers(step).get(event)));
+/** Events with what is said to them; `heard` is what the same viewer saw and heard before. */
+export function withAnswers(answers: (step: number) => Answers, past: readonly StepEvent[], heard: readonly StepEvent[] = []): readonly StepEvent[] {
+  return numbered(past.map(({ step, event }) => ({ step, event, said: answers(step).get(event) })), heard);
 }
 
 /** What the seat of a copy saw and heard up to a step. */
 export function pastOfCopy({ steps }: SeatCopy, upTo: number): readonly StepEvent[] {
-  return steps.slice(0, upTo + 1).flatMap(({ events, answers = [] }, step) => events.map((event, index) => {
+  return numbered(steps.slice(0, upTo + 1).flatMap(({ events, answers = [] }, step) => events.map((event, index) => {
     const said = answers.find((each) => each.event === index);
-    return spoken(step, event, said !== undefined && isPublicAnswer(said.answer) ? { by: said.by, answer: said.answer } : undefined);
-  }));
+    return { step, event, said: said !== undefined && isPublicAnswer(said.answer) ? { by: said.by, answer: said.answer } : undefined };
+  })), []);
 }
 
-function spoken(step: number, event: GameEvent, said: StepEvent['said']): StepEvent {
-  return said === undefined ? { step, event } : { step, event, said };
+type Heard = Omit<StepEvent, 'said'> & { readonly said?: Omit<Said, 'nth'> | undefined };
+
+/** Each answer with how many like it that viewer has heard of that delegation; counted from what was heard, so that it tells nothing else. */
+function numbered(past: readonly Heard[], before: readonly StepEvent[]): readonly StepEvent[] {
+  const counts = new Map<string, number>();
+  const count = ({ by, answer }: Omit<Said, 'nth'>): number => {
+    const name = `${by} ${answer.kind}`;
+    const nth = counts.get(name) ?? 0;
+    counts.set(name, nth + 1);
+    return nth;
+  };
+  for (const { said } of before) if (said !== undefined) count(said);
+  return past.map(({ step, event, said }) => (said === undefined ? { step, event } : { step, event, said: { ...said, nth: count(said) } }));
 }

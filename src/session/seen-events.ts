@@ -18,7 +18,8 @@ export function openSeen(): Seen {
   return { past: growing(pastIn), events: growing(eventsIn) };
 }
 
-type InStep<T> = (told: Told, number: number, viewer: Viewer) => readonly T[];
+/** What one step brings a viewer. */
+type InStep<T> = (told: Told, at: { readonly step: number; readonly viewer: Viewer; readonly before: readonly T[] }) => readonly T[];
 
 /** One list a viewer, which only what the new steps bring is added to. */
 function growing<T>(inStep: InStep<T>): (told: Told, viewer: Viewer) => readonly T[] {
@@ -27,17 +28,18 @@ function growing<T>(inStep: InStep<T>): (told: Told, viewer: Viewer) => readonly
     const { steps } = told;
     const { upTo, list } = kept.get(viewer) ?? { upTo: 0, list: [] };
     if (upTo === steps.length) return list;
-    const grown = [...list, ...steps.slice(upTo).flatMap((_, nth) => inStep(told, upTo + nth, viewer))];
+    const grown = [...list];
+    for (let step = upTo; step < steps.length; step += 1) grown.push(...inStep(told, { step, viewer, before: grown }));
     kept.set(viewer, { upTo: steps.length, list: grown });
     return grown;
   };
 }
 
-function eventsIn({ rules, steps }: Told, number: number, viewer: Viewer): readonly GameEvent[] {
-  return (steps[number]?.events ?? []).filter((event) => visibleTo(rules, event, viewer));
+function eventsIn({ rules, steps }: Told, { step, viewer }: { readonly step: number; readonly viewer: Viewer }): readonly GameEvent[] {
+  return (steps[step]?.events ?? []).filter((event) => visibleTo(rules, event, viewer));
 }
 
-function pastIn(told: Told, number: number, viewer: Viewer): readonly StepEvent[] {
-  const answers = answersAt(told, number);
-  return withAnswers(() => answers, eventsIn(told, number, viewer).map((event) => ({ step: number, event })));
-}
+const pastIn: InStep<StepEvent> = (told, { step, viewer, before }) => {
+  const answers = answersAt(told, step);
+  return withAnswers(() => answers, eventsIn(told, { step, viewer }).map((event) => ({ step, event })), before);
+};

@@ -19,7 +19,8 @@ export type SessionOptions = {
 
 /** An event with the step in which it happened, and what the delegation that made it says to the table, where it says anything. */
 export type StepEvent = { readonly step: number; readonly event: GameEvent; readonly said?: Said };
-export type Said = { readonly by: SeatId; readonly answer: PublicAnswer };
+/** `nth`: how many answers of this kind the viewer had heard of that delegation before. */
+export type Said = { readonly by: SeatId; readonly answer: PublicAnswer; readonly nth: number };
 
 /** What a submitted command led to: still waiting for other sealed commands, or a new step. */
 export type Accepted = { readonly kind: 'sealed' } | { readonly kind: 'stepped'; readonly step: number };

@@ -35,8 +35,8 @@ export type Speaker = Words & {
   reason(reason: Reason): string;
   /** All that is said of one decision. */
   reasons(reasons: readonly Reason[]): readonly string[];
-  /** What a delegation says to the table; the step chooses among the wordings. */
-  said(said: SaidAloud, step: number): string;
+  /** What a delegation says to the table; how often it has said the like chooses among the wordings. */
+  said(said: SaidAloud): string;
   /** What an adviser proposes: a heading, and what it is about. */
   proposal(command: Command): Proposal;
   /** What it expects of that, as a short row. */
@@ -67,7 +67,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     problemHint: (problem) => problemHint(words, problem),
     reason: (reason) => reasonSentence(words, reason),
     reasons: (reasons) => reasonSentences(words, reasons),
-    said: (said, step) => answerSentence(words, said, step),
+    said: (said) => answerSentence(words, said),
     proposal: (command) => proposalOf(words, command),
     expectation: (expected) => expectedRow(words, expected),
     warning: (warning) => warningSentence(words, warning),

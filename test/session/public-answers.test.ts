@@ -168,9 +168,29 @@ describe('in words', () => {
       ...rules.families.flatMap(({ id }) => [{ kind: 'must-go-further', family: id }, { kind: 'asks-too-much', family: id }] as const),
     ];
     for (const answer of answers) for (const by of SEATS) {
-      const worded = [0, 1, 2, 3].map((step) => speaker.said({ by, answer }, step));
+      const worded = Array.from({ length: 24 }, (__, nth) => speaker.said({ by, answer, nth }));
       for (const sentence of worded) expect(sentence).toMatch(/^The delegation of [^{}\d]+: “[^{}\d]+”$/);
-      expect(new Set(worded).size).toBe(3);
+      const different = new Set(worded).size;
+      expect(different).toBeGreaterThanOrEqual(3);
+      expect(new Set(worded.slice(0, different)).size).toBe(different);
+    }
+  });
+
+  test.each(['us', 'iran', 'oman', 'audience'] as const)('no delegation says a sentence again in %s’s hearing before it has said all others of its kind', (viewer) => {
+    for (const game of [...games('standard'), ...games('random')]) {
+      const speaker = createSpeaker({ language: 'en', texts: flagship.texts, rules: game.rules });
+      const latest = new Map<SeatId, string>();
+      const heard = new Map<string, string[]>();
+      for (const { said } of withAnswers(answersIn(game), openCursor(game).last().past(viewer))) {
+        if (said === undefined) continue;
+        const sentence = speaker.said(said);
+        expect(sentence).not.toBe(latest.get(said.by));
+        latest.set(said.by, sentence);
+        const alike = heard.get(`${said.by} ${said.answer.kind}`) ?? [];
+        expect(said.nth).toBe(alike.length);
+        if (!('issue' in said.answer || 'family' in said.answer)) expect(alike.slice(-2)).not.toContain(sentence);
+        heard.set(`${said.by} ${said.answer.kind}`, [...alike, sentence]);
+      }
     }
   });
 });

@@ -129,7 +129,7 @@ function viewerName(speaker: Speaker, viewer: Viewer): string {
 
 function print({ speaker, rules, reasons, ...shown }: Shown, { flags }: Arguments, terminal: Console): ExitCode {
   if (flags.has('json')) {
-    const events = shown.events.map(({ step, event, said }) => ({ step, event, text: speaker.event(event), ...(said && { said: { ...said, text: speaker.said(said, step) } }) }));
+    const events = shown.events.map(({ step, event, said }) => ({ step, event, text: speaker.event(event), ...(said && { said: { ...said, text: speaker.said(said) } }) }));
     const thoughts = reasons?.map((each) => ({ ...each, text: speaker.reasons(each.reasons) }));
     terminal.json({ ...shown, events, ...(thoughts && { reasons: thoughts }) });
     return 0;

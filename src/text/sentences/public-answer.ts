@@ -1,16 +1,16 @@
 /**
  * What a delegation says to the table, in its own diplomatic words.
  * Not here: the words (en/answers.ts), what is said when (agents/).
- * Invariant: the same answer at the same step is worded the same for everybody.
+ * Invariant: a delegation goes through all wordings of an answer before it repeats one.
  */
 import type { PublicAnswer } from '../../agents/index.ts';
-import { SEATS, type SeatId } from '../../engine/index.ts';
+import type { SeatId } from '../../engine/index.ts';
 import type { Words } from '../words.ts';
 
-export type SaidAloud = { readonly by: SeatId; readonly answer: PublicAnswer };
+/** `nth`: how many answers of this kind were heard of that delegation before. */
+export type SaidAloud = { readonly by: SeatId; readonly answer: PublicAnswer; readonly nth: number };
 
-/** @param step chooses among the wordings, with the seat, so that no delegation repeats itself or the other one */
-export function answerSentence(words: Words, { by, answer }: SaidAloud, step: number): string {
+export function answerSentence(words: Words, { by, answer, nth }: SaidAloud): string {
   const id = `answer.${answer.kind}`;
   let wordings = 1;
   while (words.say.knows(`${id}.${wordings}`)) wordings += 1;
@@ -18,5 +18,12 @@ export function answerSentence(words: Words, { by, answer }: SaidAloud, step: nu
     ...('issue' in answer && { issue: words.issue(answer.issue) }),
     ...('family' in answer && { family: words.family(answer.family) }),
   };
-  return words.say('answer.said', { seat: words.seatInSentence(by), words: words.say(`${id}.${(step + SEATS.indexOf(by)) % wordings}`, names) });
+  return words.say('answer.said', { seat: words.seatInSentence(by), words: words.say(`${id}.${(nth + firstOf(by, wordings)) % wordings}`, names) });
+}
+
+/** In quarters of the wordings: each seat begins elsewhere, the principals as far apart as can be, so that two that answer alike do not echo each other. */
+const FIRST: Readonly<Record<SeatId, number>> = { us: 0, iran: 2, oman: 1 };
+
+function firstOf(by: SeatId, wordings: number): number {
+  return Math.trunc((FIRST[by] * wordings) / 4);
 }

@@ -46,6 +46,6 @@ function messageOf(speaker: Speaker, { sitting, step }: GameView): Message {
   const since = sitting.kind === 'seat' ? sitting.seenTo : step - 1;
   const sentences = sitting.past
     .filter(({ step: at, event }) => at > since && event.kind !== 'gauge-moved' && event.kind !== 'requested')
-    .map(({ step: at, event, said }) => (said === undefined ? speaker.event(event) : `${speaker.event(event)} ${speaker.said(said, at)}`));
+    .map(({ event, said }) => (said === undefined ? speaker.event(event) : `${speaker.event(event)} ${speaker.said(said)}`));
   return { text: sentences.slice(-MOST_SENTENCES).join(' '), newsOf: `${sitting.kind === 'seat' ? sitting.seat : 'all'} ${step}` };
 }
