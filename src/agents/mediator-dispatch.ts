@@ -6,6 +6,7 @@ import { ESCALATION, type DispatchChoices } from '../engine/index.ts';
 import { emptyBasket, takeFirst } from './action-basket.ts';
 import { calmingActions, valuedActions } from './action-value.ts';
 import { lowestCreditCenti } from './mediator-credit.ts';
+import { needAnswered } from './mediator-reason.ts';
 import type { Decision, PolicyInput, Reason } from './policy.ts';
 import { answerQuestions } from './question-answers.ts';
 import { feelsLike } from './whim.ts';
@@ -21,7 +22,7 @@ export function mediatorDispatch(input: PolicyInput, choices: DispatchChoices): 
   const spendsFreely = lowestCreditCenti(input) >= input.temper.creditReservePoints * 100;
   const worthwhile = actions.filter(({ value }) => value > (spendsFreely ? 30 : 90));
   while (feelsLike(input, `act ${basket.orders.length}`, basket.orders.length === 0 ? 85 : 55)) {
-    if (!takeFirst(basket, worthwhile, { because: () => [] })) break;
+    if (!takeFirst(basket, worthwhile, { because: (one) => [needAnswered(input, one)] })) break;
   }
   const { responses, reasons } = answerQuestions(input, choices);
   const quiet: Reason = spendsFreely ? { kind: 'bides-its-time' } : { kind: 'saves-credit', creditPoints: Math.trunc(lowestCreditCenti(input) / 100) };

@@ -5,7 +5,7 @@
  * steps, never in time.
  */
 import type {
-  ActionId, Choices, Command, ConfidenceTopic, EventId, FamilyId, Format, GameEvent, IssueId, Observation, RedLineId, ResponseId, Rules, SeatId, TemperTraits, Terms,
+  ActionId, Choices, Command, ConfidenceTopic, EventId, FamilyId, Format, GameEvent, GaugeId, IssueId, Observation, RedLineId, ResponseId, Rules, SeatId, TemperTraits, Terms,
 } from '../engine/index.ts';
 
 export type PolicyInput = {
@@ -73,6 +73,8 @@ export type Reason =
   | { readonly kind: 'at-home'; readonly standingPoints: number }
   /** The mediator keeps its credit. @example { kind: 'saves-credit', creditPoints: 18 } */
   | { readonly kind: 'saves-credit'; readonly creditPoints: number }
+  /** The gauge for which the mediator orders, and where it stands. @example { kind: 'tends', what: 'trust', gauge: 'trust-us', points: 24 } */
+  | { readonly kind: 'tends'; readonly what: 'calm' | 'trust' | 'credit' | 'home' | 'world'; readonly gauge: GaugeId; readonly points: number }
   /** The mediator sees a text both might take. @example { kind: 'bridge-in-reach', terms: { energy: 1, stockpile: 1 } } */
   | { readonly kind: 'bridge-in-reach'; readonly terms: Terms }
   /** @example { kind: 'does', action: 'us-pause-deployments' } */

@@ -26,6 +26,20 @@ test.each(playedScenarios)('in games on $name every reason given has its words, 
   }
 });
 
+test.each(playedScenarios)('on $name what a mediator orders answers something, and the gauge that it names stands as told', ({ rules }) => {
+  let orders = 0;
+  for (let seed = 1; seed <= (rules.issues.length > 5 ? 2 : 10); seed += 1) {
+    for (const { input, decision: { command, reasons: [...given] } } of agentGame({ rules, seed, table: seated('pragmatic') })) {
+      if (input.seat !== rules.mediator || command.kind !== 'dispatch' || command.actions.length === 0) continue;
+      orders += 1;
+      expect(given.some(({ kind }) => ['tends', 'calms', 'at-home', 'chance'].includes(kind))).toBe(true);
+      expect(new Set(given.map((reason) => JSON.stringify(reason))).size).toBe(given.length);
+      for (const reason of given) if (reason.kind === 'tends') expect(reason.points).toBe(Math.trunc((input.now.gauges[reason.gauge] ?? NaN) / 100));
+    }
+  }
+  expect(orders).toBeGreaterThan(0);
+});
+
 function expectSayable(reason: Reason): void {
   const variant = 'what' in reason ? reason.what : 'because' in reason ? reason.because : 'topic' in reason ? reason.topic : '';
   const message = reasons[`reason.${reason.kind}.${variant}`] ?? reasons[`reason.${reason.kind}`] ?? '';

@@ -101,6 +101,7 @@ function expectAgreement(given: Given): number {
       }
       case 'calms': case 'presses': expect(reason.escalationPoints).toBe(whole(centi(now, 'escalation') / 100)); break;
       case 'at-home': expect(reason.standingPoints).toBe(whole(centi(now, standingGauge(seat)) / 100)); break;
+      case 'tends': expect(reason.points).toBe(whole(centi(now, reason.gauge) / 100)); break;
       case 'saves-credit': expect(reason.creditPoints).toBe(whole(Math.min(...rules.principals.map((one) => centi(now, creditGauge(one)))) / 100)); break;
       case 'lets-them-talk': expect('table' in now.phase && now.phase.table.exchange).toBe(reason.exchange); break;
       case 'does': expect(command).toMatchObject({ kind: 'dispatch', actions: expect.arrayContaining([expect.objectContaining({ action: reason.action })]) as unknown }); break;

@@ -178,6 +178,7 @@ const reasons: ByKind<Reason> = {
   'needs-mandate': [{ kind: 'needs-mandate', issue: 'cap' }],
   'at-home': [{ kind: 'at-home', standingPoints: 22 }],
   'saves-credit': [{ kind: 'saves-credit', creditPoints: 18 }],
+  tends: (['calm', 'trust', 'credit', 'home', 'world'] as const).map((what) => ({ kind: 'tends', what, gauge: 'trust-us', points: 24 })),
   'bridge-in-reach': [{ kind: 'bridge-in-reach', terms }],
   does: [{ kind: 'does', action: 'us-pause' }],
   answers: [{ kind: 'answers', event: 'rocket', response: 'restrain' }],

@@ -6,7 +6,8 @@ import type { DispatchChoices } from '../../engine/index.ts';
 import { orderOf, valuedActions, type Valued } from '../action-value.ts';
 import { lowestCreditCenti } from '../mediator-credit.ts';
 import { mediatorDispatch } from '../mediator-dispatch.ts';
-import type { PolicyInput } from '../policy.ts';
+import { needAnswered } from '../mediator-reason.ts';
+import type { PolicyInput, Reason } from '../policy.ts';
 import type { Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
 import { expectedMoves, movesByActions } from './declared-moves.ts';
@@ -27,7 +28,7 @@ export function craftOptions(input: PolicyInput, choices: DispatchChoices): read
     worth: ordered.reduce((sum, { worth }) => sum + (worth - LEAST_WORTH[ample ? 'ample' : 'short']) * 100, 0),
     expects: expectedMoves(input, movesByActions(input, ordered.map(({ action }) => action.id))),
     why: [
-      ...answers, ...ordered.map(({ action }) => ({ kind: 'does' as const, action: action.id })),
+      ...answers, ...ordered.flatMap((one, nth) => whyOrdered(input, { one, before: ordered.slice(0, nth) })),
       ...(ordered.length > 0 ? [] : [ample ? { kind: 'bides-its-time' as const } : { kind: 'saves-credit' as const, creditPoints }]),
     ],
   });
@@ -36,4 +37,11 @@ export function craftOptions(input: PolicyInput, choices: DispatchChoices): read
   const [first, ...others] = byWorth([optionOf([]), ...singles, ...pairs]);
   if (first === undefined) return [];
   return [first, optionOf([]), ...singles, ...others, ...otherDispatches(command, choices).map((other) => ({ ...optionOf([]), command: other }))];
+}
+
+/** What the order answers, once for two that answer the same, and the order. */
+function whyOrdered(input: PolicyInput, { one, before }: { readonly one: Valued; readonly before: readonly Valued[] }): readonly Reason[] {
+  const need = needAnswered(input, one);
+  const told = before.some((other) => JSON.stringify(needAnswered(input, other)) === JSON.stringify(need));
+  return [...(told ? [] : [need]), { kind: 'does', action: one.action.id }];
 }

@@ -50,6 +50,7 @@ function valueOf(words: Words, fields: Fields, { name, value }: { readonly name:
   switch (name) {
     case 'issue': return words.issue(value);
     case 'action': return words.action(value);
+    case 'gauge': return words.gauge(value);
     case 'event': return words.headline(value);
     case 'response': return words.response(textOf(fields.event), value);
     case 'redLine': return words.redLine(value);
