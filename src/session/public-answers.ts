@@ -8,6 +8,7 @@
 import { isPublicAnswer, type PublicAnswer, publicAnswer, temperOf } from '../agents/index.ts';
 import { type GameEvent, observe, type Rules, type SeatId } from '../engine/index.ts';
 import type { Annex, GameRecord, Rerun, SeatCopy, Step } from '../record/index.ts';
+import { withoutIdleFlags } from './flag-changes.ts';
 import type { Said, StepEvent } from './session.ts';
 
 export type Told = {
@@ -59,7 +60,7 @@ export function answersIn({ rules, record, steps }: Rerun): (step: number) => An
   };
 }
 
-/** Events with what is said to them; `heard` is what the same viewer saw and heard before. */
+/** Events that tell something, with what is said to them; `heard` is what the same viewer saw and heard before. */
 export function withAnswers(answers: (step: number) => Answers, past: readonly StepEvent[], heard: readonly StepEvent[] = []): readonly StepEvent[] {
   return numbered(past.map(({ step, event }) => ({ step, event, said: answers(step).get(event) })), heard);
 }
@@ -74,7 +75,7 @@ export function pastOfCopy({ steps }: SeatCopy, upTo: number): readonly StepEven
 
 type Heard = Omit<StepEvent, 'said'> & { readonly said?: Omit<Said, 'nth'> | undefined };
 
-/** Each answer with how many like it that viewer has heard of that delegation; counted from what was heard, so that it tells nothing else. */
+/** What tells something, each answer with how many like it that viewer has heard of that delegation; counted from what was heard, so that it tells nothing else. */
 function numbered(past: readonly Heard[], before: readonly StepEvent[]): readonly StepEvent[] {
   const counts = new Map<string, number>();
   const count = ({ by, answer }: Omit<Said, 'nth'>): number => {
@@ -84,5 +85,5 @@ function numbered(past: readonly Heard[], before: readonly StepEvent[]): readonl
     return nth;
   };
   for (const { said } of before) if (said !== undefined) count(said);
-  return past.map(({ step, event, said }) => (said === undefined ? { step, event } : { step, event, said: { ...said, nth: count(said) } }));
+  return withoutIdleFlags(past, before).map(({ step, event, said }) => (said === undefined ? { step, event } : { step, event, said: { ...said, nth: count(said) } }));
 }

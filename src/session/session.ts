@@ -36,9 +36,9 @@ export type Session = {
   /** `all` is refused (an invariant) until the game is over. */
   observe(viewer: Viewer): Observation;
   choices(seat: SeatId, draft?: Draft): Choices;
-  /** Every event that the viewer may see so far, oldest first. */
+  /** Every event that the viewer may see so far and that changes something, oldest first. */
   past(viewer: Viewer): readonly StepEvent[];
-  /** The same events without steps and without what is said to them. */
+  /** Every event, without steps and without what is said to them. */
   events(viewer: Viewer): readonly GameEvent[];
   submit(seat: SeatId, command: Command, reasons?: readonly unknown[]): Result<Accepted, Rejection>;
   /** Takes a sealed command back while another seat's is still awaited; leaves no trace. */
