@@ -91,6 +91,8 @@ export type Reason =
   | { readonly kind: 'nothing-better' }
   /** Nothing laid yet, and nothing now. @example { kind: 'hears-first' } */
   | { readonly kind: 'hears-first' }
+  /** A text that is laid to be heard, not to be signed. @example { kind: 'shows-position' } */
+  | { readonly kind: 'shows-position' }
   /** A text laid now would find no answer at this table. @example { kind: 'too-late-to-lay' } */
   | { readonly kind: 'too-late-to-lay' }
   /** A last chance at this table. @example { kind: 'last-exchange', marginPoints: 3 } */

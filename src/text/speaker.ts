@@ -4,10 +4,10 @@
  */
 import type { Cause, Command, GameEvent, Outcome, Rejection, SeatId, Statement } from '../engine/index.ts';
 import type { Problem } from '../scenario/index.ts';
-import type { Expectation, Reason, Warning } from '../agents/index.ts';
+import type { Expectation, Note, Reason, Warning } from '../agents/index.ts';
 import { direction, type Direction } from './language.ts';
 import { splitCitations, type TextPart } from './scenario-text.ts';
-import { expectedRow, type ExpectedRow, proposalOf, type Proposal, warningSentence } from './sentences/advice.ts';
+import { expectedRow, type ExpectedRow, noteSentences, proposalOf, type Proposal, warningSentence } from './sentences/advice.ts';
 import { causeClause } from './sentences/cause.ts';
 import { commandSentence } from './sentences/command.ts';
 import { endingSentence } from './sentences/ending.ts';
@@ -39,6 +39,8 @@ export type Speaker = Words & {
   said(said: SaidAloud): string;
   /** What an adviser proposes: a heading, and what it is about. */
   proposal(command: Command): Proposal;
+  /** What it says of all proposals, in whole sentences. */
+  note(note: Note): readonly string[];
   /** What it expects of that, as a short row. */
   expectation(expected: Expectation): ExpectedRow;
   /** What a command may cost: one or two whole sentences. */
@@ -69,6 +71,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     reasons: (reasons) => reasonSentences(words, reasons),
     said: (said) => answerSentence(words, said),
     proposal: (command) => proposalOf(words, command),
+    note: (note) => noteSentences(words, note),
     expectation: (expected) => expectedRow(words, expected),
     warning: (warning) => warningSentence(words, warning),
     command: (seat, command) => commandSentence(words, seat, command),

@@ -1,7 +1,7 @@
 // What the adviser of a person's own seat says: legal, different, best first, and from that seat's view alone.
 import { describe, expect, test } from 'vitest';
-import { advise, TEMPERS, TEMPER_IDS, type Level, type PolicyInput } from '../../src/agents/index.ts';
-import { apply, assess, choicesFor, creditGauge, observe, otherOf, SEATS, startGame, type Confidence, type Confidential, type GameEvent, type GameState, type IssueChoice } from '../../src/engine/index.ts';
+import { advise, TEMPERS, TEMPER_IDS, type Level } from '../../src/agents/index.ts';
+import { apply, assess, choicesFor, creditGauge, observe, otherOf, SEATS, startGame, type Confidence, type Confidential, type GameEvent, type GameState } from '../../src/engine/index.ts';
 import { deepFreeze } from '../support/deep-freeze.ts';
 import { playedScenarios } from '../support/played-scenarios.ts';
 import { diceFrom } from '../support/random-play.ts';
@@ -21,11 +21,13 @@ describe.each(playedScenarios)('the adviser in $name', ({ rules }) => {
     }
   });
 
-  test('there are three different ones wherever three can be given, the one of the greatest worth first', () => {
+  test('there are three different ones where three are of use, the one of the greatest worth first', () => {
     for (const { input } of situations) {
       const { options } = advise(input);
       expect(new Set(options.map(({ command }) => JSON.stringify(command))).size).toBe(options.length);
-      expect(options.length).toBe(Math.min(3, waysToChoose(input)));
+      expect(options.length).toBeGreaterThan(0);
+      expect(options.length).toBeLessThanOrEqual(3);
+      if (['dispatch', 'agenda', 'statement'].includes(input.choices.kind)) expect(options.length).toBe(3);
       expect(options.map(({ worth }) => worth)).toEqual(options.map(({ worth }) => worth).toSorted((a, b) => b - a));
       expect(options.every(({ why, worth }) => why.length > 0 && Number.isFinite(worth))).toBe(true);
     }
@@ -40,6 +42,48 @@ describe.each(playedScenarios)('the adviser in $name', ({ rules }) => {
         expect(assess(rules, input.now, phase.table.standing.terms, phase.table.standing.guaranteed)).toMatchObject({ ratifies: true, crossed: [] });
       }
     }
+  });
+
+  test('what leaves the table, or what the own capital would refuse, is proposed first or not at all', () => {
+    for (const { input } of situations) {
+      for (const { command, expects } of advise(input).options.slice(1)) {
+        expect(command.kind).not.toBe('walk-out');
+        expect(expects).not.toContainEqual({ kind: 'own-capital-refuses' });
+      }
+    }
+  });
+
+  test('where no text is likely to be taken that is said once, with what would open more, most first', () => {
+    let seen = 0;
+    for (const { input } of situations) {
+      const { notes, options } = advise(input);
+      const chances = options.flatMap(({ expects }) => expects.flatMap((row) => (row.kind === 'agrees' ? [row.percent] : [])));
+      const far = notes.find(({ kind }) => kind === 'far-apart');
+      if (input.choices.kind === 'floor' && chances.length > 0) expect(Math.max(...chances)).toBeGreaterThan(10);
+      if (far?.kind !== 'far-apart') continue;
+      seen += 1;
+      expect(input.choices.kind).toBe('floor');
+      expect(chances).toEqual([]);
+      expect(far.percent).toBeLessThanOrEqual(15);
+      expect(far.ways.map(({ points }) => points)).toEqual(far.ways.map(({ points }) => points).toSorted((a, b) => b - a));
+      expect(far.ways.every(({ points }) => points > 0)).toBe(true);
+    }
+    if (rules.issues.length > 5) expect(seen).toBeGreaterThan(0);
+  });
+
+  test('of a text before both capitals each seat is told what is expected of them, the own one exactly', () => {
+    let seen = 0;
+    for (const { input } of situations) {
+      const { pending } = input.now;
+      const note = advise(input).notes.find(({ kind }) => kind === 'before-capitals');
+      expect(note !== undefined).toBe(pending.kind === 'initialled');
+      if (note?.kind !== 'before-capitals' || pending.kind === 'none') continue;
+      seen += 1;
+      expect(note.others.map(({ seat }) => seat)).toEqual(rules.principals.filter((seat) => seat !== input.seat));
+      if (input.seat === rules.mediator) expect(note.own).toBe('none');
+      else expect(note.own).toBe(assess(rules, input.now, pending.terms, pending.guaranteed).ratifies ? 'ratifies' : 'refuses');
+    }
+    expect(seen).toBeGreaterThan(0);
   });
 
   test('the mediator opens first of all a table on which both sides can give, wherever it may', () => {
@@ -100,16 +144,6 @@ describe.each(playedScenarios)('the adviser in $name', ({ rules }) => {
     }
   });
 });
-
-/** How many commands there are to choose from, counted no further than three: no text may be laid where only one side could give. */
-function waysToChoose({ choices, rules }: PolicyInput): number {
-  const texts = (open: readonly IssueChoice[]): number => (rules.principals.every((seat) => open.some(({ giver }) => giver === seat)) ? 3 : 0);
-  switch (choices.kind) {
-    case 'floor': return 2 + (choices.initial.kind === 'none' ? 0 : 1) + texts(choices.offer);
-    case 'mediation': return 1 + choices.guaranteeStanding.length + (choices.mayBridge || choices.soundOut.length > 0 ? texts(choices.text) : 0);
-    default: return 3;
-  }
-}
 
 describe('what it reckons of the other side', () => {
   const opening = startGame(tinyRules, { seed: 2, length: 'full' }).state;

@@ -30,7 +30,7 @@ function slowAdviser(): { readonly world: Partial<World>; readonly signals: Abor
   const answers: (() => void)[] = [];
   const advise: World['advise'] = (_, signal) => new Promise((resolve) => {
     signals.push(signal);
-    answers.push(() => resolve(ok({ options: [], estimates: [] })));
+    answers.push(() => resolve(ok({ notes: [], options: [], estimates: [] })));
   });
   return { world: { advise }, signals, answer: (nth) => answers[nth]?.() };
 }

@@ -1,5 +1,5 @@
 // One literal example, or more, of every event, cause, reason and command: a new kind does not compile without one.
-import type { Expectation, Reason, Warning } from '../../src/agents/index.ts';
+import type { Expectation, Note, Reason, Warning } from '../../src/agents/index.ts';
 import type { Cause, Command, GameEvent, GeneralRule, Outcome, SeatRule, Statement } from '../../src/engine/index.ts';
 
 type ByKind<T extends { readonly kind: string }> = { readonly [Kind in T['kind']]: readonly Extract<T, { readonly kind: Kind }>[] };
@@ -186,6 +186,7 @@ const reasons: ByKind<Reason> = {
   'best-bet': [{ kind: 'best-bet', textPoints: 12, chancePercent: 55 }],
   'nothing-better': [{ kind: 'nothing-better' }],
   'hears-first': [{ kind: 'hears-first' }],
+  'shows-position': [{ kind: 'shows-position' }],
   'too-late-to-lay': [{ kind: 'too-late-to-lay' }],
   'last-exchange': [{ kind: 'last-exchange', marginPoints: 3 }],
   narrow: [{ kind: 'narrow', marginPoints: 1 }],
@@ -226,6 +227,19 @@ const expectations: ByKind<Expectation> = {
   owed: (['no-pressure', 'threat', 'line', 'deadline'] as const).map((what) => ({ kind: 'owed', what })),
 };
 export const EXPECTATIONS: readonly Expectation[] = Object.values(expectations).flat();
+
+const notes: ByKind<Note> = {
+  'far-apart': [
+    { kind: 'far-apart', seat: 'iran', percent: 5, ways: [{ what: 'trust', points: 15 }, { what: 'agenda', points: 2 }, { what: 'home', points: 1 }] },
+    { kind: 'far-apart', seat: 'us', percent: 0, ways: [] },
+  ],
+  'before-capitals': [
+    { kind: 'before-capitals', own: 'ratifies', points: 3, others: [{ seat: 'iran', percent: 75 }] },
+    { kind: 'before-capitals', own: 'refuses', points: 1, others: [{ seat: 'us', percent: 5 }] },
+    { kind: 'before-capitals', own: 'none', others: [{ seat: 'us', percent: 95 }, { seat: 'iran', percent: 40 }] },
+  ],
+};
+export const NOTES: readonly Note[] = Object.values(notes).flat();
 
 const warnings: ByKind<Warning> = {
   'crosses-red-line': [{ kind: 'crosses-red-line', redLine: 'no-zero', issue: 'cap' }],

@@ -4,7 +4,7 @@ import type { Reason } from '../../src/agents/index.ts';
 import type { GameEvent, Rejection } from '../../src/engine/index.ts';
 import { REJECTION_CODES } from '../../src/engine/index.ts';
 import { createSpeaker } from '../../src/text/index.ts';
-import { CAUSES, COMMANDS, EVENTS, EXPECTATIONS, OUTCOME, REASONS, STATEMENTS, WARNINGS } from './examples.ts';
+import { CAUSES, COMMANDS, EVENTS, EXPECTATIONS, NOTES, OUTCOME, REASONS, STATEMENTS, WARNINGS } from './examples.ts';
 import { TEXTS } from './fixture.ts';
 
 const speaker = createSpeaker({ language: 'en', texts: TEXTS });
@@ -51,6 +51,11 @@ describe('every', () => {
     expectSound(name);
     expectSound(amount);
     expect(name).toMatch(/^[A-Z]/);
+  });
+  test.each(NOTES.map((note) => [JSON.stringify(note), note] as const))('note %s', (_, note) => {
+    const sentences = speaker.note(note);
+    expect(sentences.length).toBeGreaterThan(0);
+    sentences.forEach(expectWhole);
   });
   test.each(WARNINGS.map((warning) => [warning.kind, warning] as const))('warning %s', (_, warning) => {
     expectWhole(speaker.warning(warning));

@@ -8,11 +8,30 @@ import type { ActionId, Command, GameEvent, GaugeId, IssueId, RedLine, RedLineId
 import type { Reason } from '../policy.ts';
 
 export type Advice = {
-  /** Up to three different legal commands, best first by their worth. */
+  /** What holds of all options, said once. */
+  readonly notes: readonly Note[];
+  /** Up to three different legal commands, best first by their worth; leaving and what the own capital would refuse only where nothing is better. */
   readonly options: readonly Option[];
   /** One for each other principal, in the rules' order. */
   readonly estimates: readonly Estimate[];
 };
+
+/** Each variant carries one literal example. */
+export type Note =
+  /**
+   * No text that could be laid now is likely to be taken: at best so likely (0: none is in sight), and what would open more,
+   * in points of the own value, most first.
+   * @example { kind: 'far-apart', seat: 'iran', percent: 5, ways: [{ what: 'trust', points: 15 }] }
+   */
+  | { readonly kind: 'far-apart'; readonly seat: SeatId; readonly percent: number; readonly ways: readonly { readonly what: 'trust' | 'home' | 'agenda'; readonly points: number }[] }
+  /**
+   * An initialled text waits for the capitals: what they would do as things stand, the own one by so many points.
+   * @example { kind: 'before-capitals', own: 'ratifies', points: 3, others: [{ seat: 'iran', percent: 75 }] }
+   */
+  | { readonly kind: 'before-capitals'; readonly own: 'ratifies' | 'refuses'; readonly points: number; readonly others: readonly Ratifying[] }
+  | { readonly kind: 'before-capitals'; readonly own: 'none'; readonly others: readonly Ratifying[] };
+
+export type Ratifying = { readonly seat: SeatId; readonly percent: number };
 
 export type Option = {
   readonly command: Command;

@@ -3,7 +3,7 @@
  * Not here: the chances (expert/prospects.ts), whose measure this is, so that the adviser ranks as the expert decides.
  * Invariant: a text that it ranks above passing is one that the own capital would ratify now.
  */
-import { assess, ESCALATION, otherOf, standingGauge, trustGauge, type Assessment, type FloorChoices, type Terms } from '../../engine/index.ts';
+import { assess, ESCALATION, otherOf, sameTerms, standingGauge, trustGauge, type Assessment, type FloorChoices, type Terms } from '../../engine/index.ts';
 import { isLastExchange, isLastTable } from '../aspiration.ts';
 import { whyTaken } from '../expert/floor.ts';
 import { HOLDS_PERCENT, objections } from '../expert/objections.ts';
@@ -14,12 +14,13 @@ import type { PolicyInput, Reason } from '../policy.ts';
 import { POINT, roomsOf, sharePercent, termsOf } from '../principal-plan.ts';
 import { hasLaid, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
-import type { Expectation, Option } from './advice.ts';
+import type { Expectation, Note, Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
 import { expectedMoves } from './declared-moves.ts';
-import { smallestText } from './smallest-text.ts';
+import { areUnlikely, farApart, positionToLay } from './far-apart.ts';
+import { whatItLoses } from './what-it-loses.ts';
 
-export function floorOptions(input: PolicyInput, choices: FloorChoices): readonly Option[] {
+export function floorProposals(input: PolicyInput, choices: FloorChoices): { readonly options: readonly Option[]; readonly notes: readonly Note[] } {
   const belief = beliefOf(input);
   const tables = belief.worlds[0]?.tables;
   const prospects: Prospects = tables === undefined
@@ -30,7 +31,14 @@ export function floorOptions(input: PolicyInput, choices: FloorChoices): readonl
     .filter(({ terms }) => !wasSaid(input, terms) && assess(input.rules, input.now, terms).ratifies
       && missingVerification(input, choices.offer, (issue) => terms[issue] ?? input.now.inForce[issue] ?? 0) === 'none');
   const scene: Scene = { input, choices, belief, prospects, hope: hopeOf(input, prospects), standing: standingOffer(input, choices) };
-  return [...byWorth([...initialOption(scene), ...twoTexts(open).map((text) => layOption(scene, text)), passOption(scene), walkOutOption(scene)]), ...lastResort(scene)];
+  const always = [...initialOption(scene), passOption(scene), walkOutOption(scene)];
+  if (choices.lastWord || !areUnlikely(open)) return { options: byWorth([...twoTexts(open).map((text) => layOption(scene, text)), ...always]), notes: [] };
+  const position = positionToLay(input, choices.offer);
+  const [best] = open;
+  const options = byWorth([...open.slice(0, 1).map((text) => layToBeHeard(scene, text)), ...(position === 'none' ? [] : [layPosition(scene, position, open)]), ...always]);
+  // Where there is a text to take, nobody asks how likely others are.
+  const far = options[0]?.command.kind === 'initial' ? [] : [farApart(input, { belief, prospects, texts: open, terms: best?.terms ?? position })];
+  return { options, notes: far };
 }
 
 type Text = Prospect & { readonly terms: Terms };
@@ -90,11 +98,19 @@ function layOption({ input, choices, prospects, hope }: Scene, { terms, own, cha
   };
 }
 
-/** What mistrust and the hurdle at home take off a text, to the nearest point. */
-function whatItLoses({ terms, hurdle, hurdlePercent }: Assessment): readonly Reason[] {
-  const mistrust = Math.round(terms.reduce((sum, { points: full, centipoints }) => sum + (full > 0 ? full - centipoints / 100 : 0), 0));
-  const atHome = Math.round(hurdle / POINT);
-  return [...(mistrust > 0 ? [{ kind: 'credibility-lost' as const, points: mistrust }] : []), ...(atHome > 0 ? [{ kind: 'hurdle' as const, percent: hurdlePercent, points: atHome }] : [])];
+/** Of a text that is hardly ever taken the chance is not told each time. */
+function layToBeHeard(scene: Scene, text: Text): Option {
+  const option = layOption(scene, text);
+  return { ...option, expects: option.expects.filter(({ kind }) => kind !== 'agrees') };
+}
+
+/** What the seat holds out for; with no text in sight it is better than to say nothing. */
+function layPosition(scene: Scene, terms: Terms, open: readonly Text[]): Option {
+  const { input: { rules, now }, prospects } = scene;
+  const known = open.find((text) => sameTerms(rules, text.terms, terms));
+  const own = assess(rules, now, terms).margin;
+  const { worth, ...option } = layToBeHeard(scene, known ?? { positions: [], own, chance: 0, terms });
+  return { ...option, worth: prospects.texts.length === 0 ? worth + 1 : worth, why: [{ kind: 'shows-position' }] };
 }
 
 function agrees({ rules, seat }: PolicyInput, chance: number): Expectation {
@@ -129,13 +145,4 @@ function walkOutOption(scene: Scene): Option {
     ]),
     why: scene.standing === 'none' ? [{ kind: 'no-deal-in-reach' }] : why.length > 0 ? why : [whyTaken(input, scene.standing, scene.prospects)],
   };
-}
-
-/** Something to say when there is nothing good to say. */
-function lastResort({ input, choices }: Scene): readonly Option[] {
-  const terms = smallestText(input, choices.offer);
-  if (terms === 'none') return [];
-  const { margin, ratifies } = assess(input.rules, input.now, terms);
-  const refused: readonly Expectation[] = ratifies ? [] : [{ kind: 'own-capital-refuses' }];
-  return [{ command: { kind: 'offer', terms }, worth: -30 * POINT, expects: [...refused, { kind: 'own-margin', points: points(margin) }], why: [{ kind: 'no-deal-in-reach' }] }];
 }

@@ -32,7 +32,7 @@ export function mediationOptions(input: PolicyInput, choices: MediationChoices):
 
 type Text =
   | { readonly kind: 'none' }
-  /** small: nothing that both might take is in sight. */
+  /** small: nothing that both might take is in sight, and so it is only asked about. */
   | { readonly kind: 'good' | 'small'; readonly terms: Terms; readonly chances: readonly [number, number]; readonly guarantee: IssueId | 'none'; readonly worth: number };
 
 function textOf(input: PolicyInput, choices: MediationChoices): Text {
@@ -52,9 +52,9 @@ function aboutText(input: PolicyInput, choices: MediationChoices, text: Exclude<
   const { credit } = rules.constants;
   const waits = reasonToWait(input, choices) !== 'none';
   const worth = waits ? Math.min(text.worth, -POINT) : text.worth;
-  const agree: readonly Expectation[] = kind === 'small' ? [] : rules.principals.map((seat, side) => ({ kind: 'agrees', seat, percent: roughPercent(chances[side] ?? 0) }));
+  const agree = rules.principals.map((seat, side): Expectation => ({ kind: 'agrees', seat, percent: roughPercent(chances[side] ?? 0) }));
   const expects = [...agree, ...priceIn(credit.bridgeCenti, rules.principals)];
-  const why = [kind === 'good' ? { kind: 'bridge-in-reach' as const, terms } : { kind: 'no-deal-in-reach' as const }];
+  const why: readonly Reason[] = [{ kind: 'bridge-in-reach', terms }];
   const bare: Option = { command: { kind: 'bridge', terms }, worth, expects, why };
   const vouched: readonly Option[] = guarantee === 'none' ? [] : [{ command: { kind: 'bridge', terms, guarantee }, worth: worth + 1, expects, why: [...why, { kind: 'guarantees', issue: guarantee }] }];
   const unsureOf = waits || kind === 'small' ? 'none' : sideToAsk(input, choices, text);
@@ -66,7 +66,7 @@ function aboutText(input: PolicyInput, choices: MediationChoices, text: Exclude<
       why: [{ kind: 'sounds-out', seat }],
     };
   });
-  if (!choices.mayBridge) return asks;
+  if (!choices.mayBridge || kind === 'small') return asks;
   const vouchable = guarantee === 'none' ? promisesThatMayBeGuaranteed(input, terms) : [];
   const idle = vouchable.map((issue): Option => ({ ...bare, command: { kind: 'bridge', terms, guarantee: issue }, worth: Math.min(worth, 0) - 2 * POINT, why: [...why, { kind: 'guarantees', issue }] }));
   return [...asks, ...vouched, bare, ...idle];

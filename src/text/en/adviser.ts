@@ -48,6 +48,18 @@ export const adviser: Readonly<Record<string, string>> = {
   'expects.owed.line': 'not to cross it',
   'expects.owed.deadline': 'an accord by then',
 
+  'note.far-apart': '{percent, plural, =0 {No text is in sight that both capitals would ratify now.} other {Whatever you lay now, {seat} will hardly take it: about # % at best.}}',
+  'note.far-apart.trust': 'Mistrust takes {points, plural, one {# point} other {# points}} off what you are promised: steps that earn trust, and terms by which promises can be seen, win it back.',
+  'note.far-apart.home': 'At home your concessions weigh {points, plural, one {# point} other {# points}} more than they cost: a consultation with your capital can make them lighter.',
+  'note.far-apart.agenda': 'With every family on the table there would be {points, plural, one {about # point} other {about # points}} more to hope for: ask the mediator for a wider agenda with your next orders.',
+  'note.before-capitals.ratifies': 'A text lies before both capitals. As things stand yours would ratify it, with {points, plural, =0 {less than a point} one {# point} other {# points}} to spare.',
+  'note.before-capitals.refuses': 'A text lies before both capitals. As things stand yours would refuse it: {points, plural, =0 {less than a point is} one {# point is} other {# points are}} missing.',
+  'note.before-capitals.none': 'A text lies before both capitals.',
+  'note.before-capitals.chance': 'That {seat} ratifies it: about {percent} %.',
+  'note.before-capitals.ratifies.may': 'It is decided when the next orders are in. Until then pressure can still undo it; what calms and what earns trust holds it.',
+  'note.before-capitals.refuses.may': 'It is decided when the next orders are in. Until then a consultation with your capital, calm and trust can still save it; a refusal costs you trust abroad.',
+  'note.before-capitals.none.may': 'It is decided when the next orders are in. Until then calm, and whatever earns trust on the side that doubts, can still save it.',
+
   'warning.crosses-red-line': 'This crosses a red line of your own on “{issue}”: {redLine} Your capital would refuse it.',
   'warning.capital-refuses': 'Your capital would refuse this as things stand. What is missing: {missing}.',
   'warning.mistrust-refuses': 'Your capital would refuse this now. What is missing: {missing}. Mistrust alone takes {mistrust, plural, one {# point} other {# points}} off what you are promised.',

@@ -38,6 +38,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'reason.asks': 'The best text for us that they might take; it brings {sharePercent} % of what can be had, and we hold out for {wantedPercent} %.',
   'reason.best-bet': 'Of all texts that we could lay this one promises most: {textPoints, plural, one {# point} other {# points}} for us, and a chance of about {chancePercent} % that they take it.',
   'reason.hears-first': 'We lay nothing yet and hear the other side first.',
+  'reason.shows-position': 'It will hardly be taken; but they hear what would do for us, and their answer tells us more of them.',
   'reason.too-late-to-lay': 'A text laid now would find no answer at this table.',
   'reason.nothing-better': 'We have nothing better to propose than what we have laid on the table.',
   'reason.last-exchange': 'The table is about to close, and {marginPoints, plural, one {# point is} other {# points are}} better than nothing.',

@@ -1,8 +1,8 @@
 /**
- * What the adviser puts before its seat: a proposal, a row of what is expected of it, a warning.
+ * What the adviser puts before its seat: a proposal, a row of what is expected of it, what holds of all proposals, a warning.
  * Not here: why (reason.ts); what others were seen to do (event.ts).
  */
-import type { Expectation, Warning } from '../../agents/index.ts';
+import type { Expectation, Note, Warning } from '../../agents/index.ts';
 import type { Command } from '../../engine/index.ts';
 import type { Values } from '../say.ts';
 import type { Words } from '../words.ts';
@@ -53,6 +53,22 @@ export function expectedRow(words: Words, expected: Expectation): ExpectedRow {
     case 'moves': return row({ gauge: words.gauge(expected.gauge), shown: withSign(words, expected.byCenti / 100) });
     case 'owed': return row({}, `expects.owed.${expected.what}`);
     case 'own-capital-refuses': case 'unanswered': return row();
+  }
+}
+
+/** Whole sentences, what is the case before what may be done. */
+export function noteSentences(words: Words, note: Note): readonly string[] {
+  const said = (id: string, values: Values = {}): string => tidy(words.say(`note.${note.kind}${id}`, values));
+  switch (note.kind) {
+    case 'far-apart': return [
+      said('', { seat: words.seatInSentence(note.seat), percent: note.percent }),
+      ...note.ways.map(({ what, points }) => said(`.${what}`, { points })),
+    ];
+    case 'before-capitals': return [
+      said(`.${note.own}`, note.own === 'none' ? {} : { points: note.points }),
+      ...note.others.map(({ seat, percent }) => said('.chance', { seat: words.seatInSentence(seat), percent: words.number(percent) })),
+      said(`.${note.own}.may`),
+    ];
   }
 }
 

@@ -1,13 +1,14 @@
 /**
- * An advice, line by line: proposals with what is expected and why, then what the other sides seem to want.
+ * An advice, line by line: what holds of all proposals, proposals with what is expected and why, then what the other sides seem to want.
  * Not here: the thinking (agents/adviser); warnings, which belong to a draft.
  */
 import type { Advice, Estimate, Option } from '../../agents/index.ts';
 import type { Speaker } from '../speaker.ts';
 
-export function describeAdvice(speaker: Speaker, { options, estimates }: Advice): readonly string[] {
+export function describeAdvice(speaker: Speaker, { notes, options, estimates }: Advice): readonly string[] {
   return [
     speaker.say('ui.adviser.title'),
+    ...notes.flatMap((note) => speaker.note(note)),
     ...options.flatMap((option, nth) => optionLines(speaker, option, nth + 1)),
     ...estimates.flatMap((estimate) => estimateLines(speaker, estimate)),
   ];

@@ -3,6 +3,7 @@
  * Not here: its warnings, which stand where a command is given (tasks/adviser-warnings.tsx).
  */
 import { type ReactNode, useEffect, useState } from 'react';
+import type { Note } from '../../agents/index.ts';
 import type { GameView, SeatSitting } from '../../store/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
@@ -38,11 +39,22 @@ function Advised({ sitting }: Pick<AdviserPanelProps, 'sitting'>): ReactNode {
     case 'failed': return <p role="status">{say('ui.adviser.failed')}</p>;
     case 'ready': return (
       <>
+        <AdviceNotes notes={advice.advice.notes} />
         <AdviceOptions sitting={sitting} options={advice.advice.options} />
         {advice.advice.estimates.map((estimate) => <AdviceEstimate key={estimate.seat} estimate={estimate} />)}
       </>
     );
   }
+}
+
+/** What holds of all proposals, above them. */
+function AdviceNotes({ notes }: { readonly notes: readonly Note[] }): ReactNode {
+  const speaker = useSpeaker();
+  return notes.map((note) => (
+    <div key={note.kind} className="advice-note">
+      {speaker.note(note).map((sentence) => <p key={sentence}>{sentence}</p>)}
+    </div>
+  ));
 }
 
 /** After this a person wants to know whether it is still alive. */
