@@ -155,6 +155,9 @@ export type ReplayView = {
   readonly viewers: readonly Viewer[];
   readonly step: number;
   readonly lastStep: number;
+  /** Where the game stood when the step was taken. */
+  readonly taken: { readonly round: number; readonly phase: Observation['phase']['kind'] };
+  /** How it stands after it. */
   readonly now: Observation;
   /** What the viewer saw happen up to this step. */
   readonly past: readonly StepEvent[];

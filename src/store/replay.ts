@@ -84,6 +84,7 @@ function createReplay({ film, viewers, ...frame }: ReplayFrame): Replay {
   return {
     view: () => ({
       ...frame, ...stripOf(viewer), viewer, viewers, step, lastStep, playing, speed,
+      taken: placeOf(film.observe(Math.max(0, step - 1), viewer)),
       now: film.observe(step, viewer),
       past: film.past(step, viewer),
     }),
@@ -109,6 +110,10 @@ function createReplay({ film, viewers, ...frame }: ReplayFrame): Replay {
       if (step === lastStep) playing = false;
     },
   };
+}
+
+function placeOf({ round, phase }: Observation): ReplayView['taken'] {
+  return { round, phase: phase.kind };
 }
 
 type Strip = Pick<ReplayView, 'whole' | 'marks'>;

@@ -63,6 +63,23 @@ describe('First Contact', () => {
     await adviser().waitFor({ state: 'detached' });
   });
 
+  test('its drawer closes with Escape from elsewhere too, an open menu first, and whoever is at work elsewhere stays there', async () => {
+    await beginGame(page, first);
+    await playTo('floor');
+    await press(page, 'Adviser');
+    await proposals().first().waitFor();
+    const pass = page.getByRole('button', { name: 'Pass' });
+    await page.locator('details.menu > summary').click();
+    await page.locator('details.menu[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('details.menu:not([open])').waitFor();
+    expect(await adviser().isVisible()).toBe(true);
+    await pass.focus();
+    await page.keyboard.press('Escape');
+    await adviser().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Pass');
+  });
+
   test('warns at the button, in a narrow window too, and stops no one', async () => {
     await beginGame(page, first);
     await playTo('floor');

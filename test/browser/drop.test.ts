@@ -104,7 +104,7 @@ describe('a saved game', () => {
     await press(page, /^Saved games/);
     await page.getByRole('heading', { name: 'Saved games' }).waitFor();
     await drop('golden.muscat.json', golden);
-    await page.getByRole('heading', { level: 1, name: /^Replay:/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Replay of/ }).waitFor();
   });
 
   test('that was altered is refused in words', async () => {

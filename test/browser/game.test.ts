@@ -57,7 +57,7 @@ describe('a game alone', () => {
 
     await press(again.page, 'The Muscat Channel');
     await openFile(again.page, file);
-    await again.page.getByRole('heading', { name: /^Replay:/ }).waitFor();
+    await again.page.getByRole('heading', { name: /^Replay of/ }).waitFor();
     const steps = await watch(again.page);
     expect(verifyRecord(file)).toMatchObject({ verdict: 'ok', steps });
 

@@ -22,7 +22,7 @@ beforeEach(async () => {
 async function headingAfterOpening(text: string): Promise<string> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a file/)]);
   await chooser.setFiles({ name: 'golden.muscat.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  const replay = page.getByRole('heading', { level: 1, name: /^Replay:/ });
+  const replay = page.getByRole('heading', { level: 1, name: /^Replay of/ });
   const refusal = page.getByText(/changed after it was saved/).first();
   await replay.or(refusal).waitFor();
   return (await replay.isVisible()) ? 'replay' : await refusal.innerText();

@@ -31,7 +31,7 @@ test('a second tab is told that the game is open elsewhere, may watch it, and ma
   const notice = other.page.getByRole('region', { name: 'Notice' });
   await notice.getByText('is open in another window or tab').waitFor();
   await notice.getByRole('button', { name: 'Only look at it here' }).click();
-  await other.page.getByRole('heading', { name: /^Replay:/ }).waitFor();
+  await other.page.getByRole('heading', { name: /^Replay of/ }).waitFor();
   await press(other.page, 'Close the replay');
   await press(other.page, 'The Muscat Channel');
   await press(other.page, /^Continue “/);

@@ -307,7 +307,7 @@ async function bringFile(page: Page, name: string, text: string): Promise<void> 
 
 async function openFile(page: Page, text: string): Promise<void> {
   await bringFile(page, 'game.muscat.json', text);
-  await page.getByRole('heading', { level: 1, name: /^Replay:/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Replay of/ }).waitFor();
 }
 
 function golden(name: string): string {

@@ -25,7 +25,7 @@ async function openPage(browser: ReturnType<typeof ownBrowser>): Promise<void> {
 async function openGolden(): Promise<number> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, /^Open a/)]);
   await chooser.setFiles({ name: 'golden.muscat.json', mimeType: 'application/json', buffer: golden });
-  await page.getByRole('heading', { level: 1, name: /^Replay:/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /^Replay of/ }).waitFor();
   return Number(await page.getByRole('slider').getAttribute('max'));
 }
 

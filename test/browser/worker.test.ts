@@ -126,7 +126,7 @@ describe('a file that hangs its worker', () => {
     expect(await page.getByRole('alert').count()).toBe(0);
     await context.unroute(SCRIPT);
     await bring();
-    await page.getByRole('heading', { level: 1, name: /^Replay:/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Replay of/ }).waitFor();
   });
 
   test('is given up in words', async () => {

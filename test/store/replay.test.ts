@@ -120,6 +120,19 @@ describe('a film', () => {
     expect(page.state.getState()).toMatchObject({ replay: undefined, screen: 'saved-games' });
   });
 
+  test('names the round and the phase in which each step was taken', async () => {
+    const page = await watching({});
+    const { lastStep } = replayOf(page);
+    const places = Array.from({ length: lastStep + 1 }, (_, step) => {
+      page.actions.seek(step);
+      const { taken, now } = replayOf(page);
+      return { taken, now: { round: now.round, phase: now.phase.kind } };
+    });
+    expect(places[0]?.taken).toEqual(places[0]?.now);
+    for (const [step, { taken }] of places.entries()) if (step > 0) expect(taken).toEqual(places[step - 1]?.now);
+    expect(places.some(({ taken, now }) => taken.phase !== now.phase)).toBe(true);
+  });
+
   test('takes the stage along: orders over the map, words at the table', async () => {
     const page = await watching({});
     const views = Array.from({ length: replayOf(page).lastStep }, (_, step) => {

@@ -113,7 +113,7 @@ test.each<[readonly Reason[], readonly string[]]>([
 test('a sealed dispatch is read back in full', () => {
   const dispatch = COMMANDS.find((command) => command.kind === 'dispatch' && command.actions.length > 0);
   if (dispatch !== undefined) {
-    expect(speaker.command('us', dispatch)).toBe('The United States sends its sealed orders. Actions: Pause deployments and Strike a site (on “Enrichment level”). '
+    expect(speaker.command('us', dispatch)).toBe('The United States sends its sealed orders. Actions: “Pause deployments” and “Strike a site” (on “Enrichment level”). '
       + 'Commitments that it stalls: Oil waivers. Its answer to “A rocket falls near a base”: Disown it. It tells the mediator what matters most to it. The mediator may pass it on. '
       + 'It tells the mediator how high its hurdle at home is. The mediator is to keep it. It tells the mediator what “Enrichment level” is worth to it. The mediator may pass it on. '
       + 'It leaves the accord. It asks the mediator for expert-level talks and names no subject.');

@@ -1,6 +1,6 @@
 /** What the replay says, and what the page says of links and files that are brought to it. */
 export const replay: Readonly<Record<string, string>> = {
-  'ui.replay.title': 'Replay: {name}',
+  'ui.replay.title': 'Replay of “{name}”',
   'ui.replay.close': 'Close the replay',
   'ui.replay.bar': 'Film',
   'ui.replay.step': 'Step {step} of {last}',

@@ -11,6 +11,7 @@ export const terms: Readonly<Record<string, string>> = {
   'seat.audience': 'the public',
   'seat.all': 'everybody, after the ending',
 
+  'name.quoted': '“{name}”',
   'gauge.trust': 'Trust of {seat} in {other}',
   'gauge.standing': 'Standing of {seat} at home',
   'gauge.credit': 'Credit of {mediator} with {seat}',

@@ -6,7 +6,7 @@ import type { Expectation, Note, Warning } from '../../agents/index.ts';
 import type { Command } from '../../engine/index.ts';
 import type { Values } from '../say.ts';
 import type { Words } from '../words.ts';
-import { actionName, besidesActions } from './command.ts';
+import { actionNames, besidesActions } from './command.ts';
 import { tidy } from './prose.ts';
 import { statementPhrase } from './statement.ts';
 
@@ -20,8 +20,7 @@ export function proposalOf(words: Words, command: Command): Proposal {
   const titled = (id: string, values: Values = {}, detail = ''): Proposal => ({ title: say(`proposal.${id}`, values), detail });
   switch (command.kind) {
     case 'dispatch': {
-      const actions = words.list(command.actions.map((order) => actionName(words, order)));
-      return titled(command.actions.length === 0 ? 'dispatch.quiet' : 'dispatch', { actions }, besidesActions(words, command, 'proposal'));
+      return titled(command.actions.length === 0 ? 'dispatch.quiet' : 'dispatch', { actions: actionNames(words, command.actions) }, besidesActions(words, command, 'proposal'));
     }
     case 'agenda': {
       const families = words.list(command.families.map((id) => words.family(id)));

@@ -37,7 +37,7 @@ function dispatchSentences(words: Words, who: SeatId, dispatch: Dispatch): strin
   const seat = words.seatInSentence(who);
   return inARow(
     tidy(say(actions.length === 0 ? 'command.dispatch.quiet' : 'command.dispatch', { seat })),
-    actions.length === 0 ? '' : say('command.dispatch.actions', { actions: words.list(actions.map((order) => actionName(words, order))) }),
+    actions.length === 0 ? '' : say('command.dispatch.actions', { actions: actionNames(words, actions) }),
     besidesActions(words, dispatch, 'command'),
     who === words.mediator ? '' : requestSentence(words, dispatch),
   );
@@ -61,9 +61,15 @@ export function besidesActions(words: Words, dispatch: Dispatch, voice: Voice): 
   );
 }
 
-export function actionName(words: Words, { action, issue }: ActionOrder): string {
-  if (issue === undefined) return words.action(action);
-  return words.say('command.dispatch.action-on-issue', { action: words.action(action), issue: words.issue(issue) });
+/** Several stand in quotation marks, for each name begins with a capital. */
+export function actionNames(words: Words, orders: readonly ActionOrder[]): string {
+  const [first] = orders;
+  if (first !== undefined && orders.length === 1) return actionName(words, first, words.action(first.action));
+  return words.list(orders.map((order) => actionName(words, order, words.say('name.quoted', { name: words.action(order.action) }))));
+}
+
+function actionName({ say, issue: nameOf }: Words, { issue }: ActionOrder, action: string): string {
+  return issue === undefined ? action : say('command.dispatch.action-on-issue', { action, issue: nameOf(issue) });
 }
 
 function requestSentence(words: Words, { request }: Dispatch): string {

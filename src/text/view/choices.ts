@@ -3,6 +3,7 @@
  * Not here: any rule of what is allowed.
  */
 import type { ActionChoice, AgendaChoices, Choices, DispatchChoices, IssueChoice, MediationChoices, SeatId, StatementChoice } from '../../engine/index.ts';
+import { actionNames } from '../sentences/command.ts';
 import type { Words } from '../words.ts';
 
 export function describeChoices(words: Words, choices: Choices): readonly string[] {
@@ -84,7 +85,7 @@ function statementLines(words: Words, choice: StatementChoice): readonly string[
   const { say } = words;
   const values = { name: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`) };
   switch (choice.kind) {
-    case 'threaten': return [say('choices.statement.actions', { ...values, actions: words.list(choice.actions.map((id) => words.action(id))) })];
+    case 'threaten': return [say('choices.statement.actions', { ...values, actions: actionNames(words, choice.actions.map((action) => ({ action }))) })];
     case 'draw-line': return choice.issues.map(({ issue, positions }) =>
       say('choices.statement.line', { ...values, issue: words.issue(issue), positions: positionList(words, issue, positions) }));
     case 'set-deadline': case 'extend-deadline': return [say('choices.statement.rounds', { ...values, rounds: words.list(choice.rounds.map((round) => words.number(round))) })];

@@ -1,5 +1,6 @@
 /** The keys that every screen has, and those that every screen with a pictured world has. */
 import type { ReactNode } from 'react';
+import { closeMenus } from './close-menus.ts';
 import { useDialogs } from './dialogs-context.ts';
 import { useKey } from './keys.ts';
 import { useActions, usePage } from './page-context.tsx';
@@ -12,7 +13,7 @@ export function PageKeys(): ReactNode {
     !preferences.textView && ((screen === 'game' && game !== undefined && game.sitting.kind !== 'curtain') || (screen === 'replay' && replay !== undefined)));
   useKey('?', 'ui.key.list', () => open('keys'));
   useKey('m', 'ui.key.mute', () => void actions.prefer({ muted: !muted }));
-  useKey('Escape', 'ui.key.escape', closeMenus);
+  useKey('Escape', 'ui.key.escape', () => void closeMenus());
   return hasWorld ? <ViewKey /> : undefined;
 }
 
@@ -21,13 +22,4 @@ function ViewKey(): ReactNode {
   const view = usePage(({ stage }) => stage.view);
   useKey('v', 'ui.key.view', () => actions.look(view === 'table' ? 'map' : 'table'));
   return undefined;
-}
-
-/** A menu that is left by Escape gives the focus back to what opened it. */
-function closeMenus(): void {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')) {
-    const hadFocus = menu.contains(document.activeElement);
-    menu.open = false;
-    if (hadFocus) menu.querySelector('summary')?.focus();
-  }
 }

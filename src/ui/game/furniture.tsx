@@ -4,6 +4,8 @@
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { GameView, SeatSitting } from '../../store/index.ts';
+import { closeMenus } from '../frame/close-menus.ts';
+import { useKey } from '../frame/keys.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import type { View } from '../frame/use-view.ts';
@@ -68,16 +70,25 @@ function Drawer({ name, onClose, children }: { readonly name: PaperName; readonl
   const actions = useActions();
   const place = useRef<HTMLDivElement>(null);
   const close = (): void => {
+    const { activeElement } = document;
+    // Whoever is at work elsewhere stays there.
+    if (activeElement === document.body || place.current?.contains(activeElement) === true) document.querySelector<HTMLElement>('.rail [aria-expanded="true"]')?.focus();
     actions.point({ kind: 'nothing' });
     onClose?.();
-    document.querySelector<HTMLElement>('.rail [aria-expanded="true"]')?.focus();
   };
   return (
-    <div className="drawer" ref={place} data-paper={name} onKeyDown={({ key }) => key === 'Escape' && onClose !== undefined && close()}>
+    <div className="drawer" ref={place} data-paper={name}>
+      {onClose !== undefined && <EscapeKey close={close} />}
       {onClose !== undefined && <button type="button" className="drawer-close" onClick={close}><Icon name="cross" /><span className="visually-hidden">{say('ui.dismiss')}</span></button>}
       {children}
     </div>
   );
+}
+
+/** Wherever the focus is; a menu that is open is closed first. */
+function EscapeKey({ close }: { readonly close: () => void }): ReactNode {
+  useKey('Escape', 'ui.key.escape', () => closeMenus() || close());
+  return undefined;
 }
 
 function Paper({ name, game, sitting }: { readonly name: PaperName } & Omit<FurnitureProps, 'view'>): ReactNode {

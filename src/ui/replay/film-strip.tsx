@@ -7,10 +7,10 @@ import type { Mark, ReplayMarks, ReplayView, RoundSpan } from '../../store/index
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
-export function FilmStrip({ id, replay: { step, lastStep, marks, now } }: { readonly id: string; readonly replay: ReplayView }): ReactNode {
+export function FilmStrip({ id, replay: { step, lastStep, marks, taken } }: { readonly id: string; readonly replay: ReplayView }): ReactNode {
   const { say } = useSpeaker();
   const { seek } = useActions();
-  const place = say('ui.replay.place', { round: now.round, phase: say(`phase.${now.phase.kind}`) });
+  const place = say('ui.replay.place', { round: taken.round, phase: say(`phase.${taken.phase}`) });
   const at = say('ui.replay.step', { step, last: lastStep });
   return (
     <div className="film-strip">

@@ -9,11 +9,11 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
-  const { step, past, now } = replay;
+  const { step, past, taken } = replay;
   const here = past.filter((each) => each.step === step && each.event.kind !== 'gauge-moved');
   return (
     <section className="step-paper" aria-live="off">
-      <h2>{say('ui.replay.place', { round: now.round, phase: say(`phase.${now.phase.kind}`) })}</h2>
+      <h2>{say('ui.replay.place', { round: taken.round, phase: say(`phase.${taken.phase}`) })}</h2>
       <Orders replay={replay} />
       <h3>{say('ui.replay.happened')}</h3>
       {here.length === 0 && <p>{say(replay.viewer === 'all' ? 'ui.replay.nothing.all' : 'ui.replay.nothing')}</p>}

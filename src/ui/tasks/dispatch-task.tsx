@@ -28,8 +28,8 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
   const { say } = speaker;
   const actions = useActions();
   const part: DispatchPartProps = { choices, draft, change: (change) => actions.draft({ ...draft, ...change }) };
-  const grave = draft.actions.filter(({ action }) => actionOf(game.rules, action).irreversible).map(({ action }) => speaker.action(action));
-  if (draft.accord.kind === 'leave') grave.push(say('ui.accord.leave'));
+  const grave = draft.actions.filter(({ action }) => actionOf(game.rules, action).irreversible).map(({ action }) => say('name.quoted', { name: speaker.action(action) }));
+  if (draft.accord.kind === 'leave') grave.push(say('name.quoted', { name: say('ui.accord.leave') }));
   const label = say('ui.dispatch.send', { count: draft.actions.length });
   return (
     <TaskFrame

@@ -18,8 +18,11 @@ export function Menu({ label, children }: { readonly label: string; readonly chi
   return (
     <details
       className="menu" ref={menu}
-      onKeyDown={({ key, currentTarget }) => {
+      onKeyDown={(event) => {
+        const { key, currentTarget } = event;
         if (key !== 'Escape') return;
+        // The page's own Escape would close the next thing as well.
+        event.preventDefault();
         currentTarget.open = false;
         currentTarget.querySelector('summary')?.focus();
       }}
