@@ -112,7 +112,7 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['adviser', 'dark-adviser', 'adviser-estimate', 'adviser-warns', 'adviser-floor'],
+    shows: ['adviser', 'dark-adviser', 'adviser-estimate', 'adviser-warns', 'adviser-floor', 'adviser-before-capitals', 'adviser-far-apart'],
     async walk(page, shoot) {
       await beginGame(page, { ...first, seat: 'United States' });
       await playTo(page, 'orders');
@@ -129,6 +129,18 @@ const JOURNEYS: readonly Journey[] = [
       await press(page, 'Adviser');
       await page.getByRole('button', { name: /^Take this up/ }).first().waitFor();
       await shoot('adviser-floor');
+      await press(page, 'Close');
+      await playToPart(page, 'Initialled, and before both capitals');
+      await press(page, 'Adviser');
+      await page.getByText(/^A text lies before both capitals/).waitFor();
+      await shoot('adviser-before-capitals');
+      await press(page, 'The Muscat Channel');
+      await beginGame(page, { ...flagship, seat: 'United States' });
+      await playTo(page, 'floor');
+      await press(page, 'Adviser');
+      await press(page, 'Call the adviser in');
+      await page.getByText(/^Whatever you lay now/).waitFor();
+      await shoot('adviser-far-apart');
     },
   },
   {

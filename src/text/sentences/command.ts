@@ -68,8 +68,8 @@ export function actionNames(words: Words, orders: readonly ActionOrder[]): strin
   return words.list(orders.map((order) => actionName(words, order, words.say('name.quoted', { name: words.action(order.action) }))));
 }
 
-function actionName({ say, issue: nameOf }: Words, { issue }: ActionOrder, action: string): string {
-  return issue === undefined ? action : say('command.dispatch.action-on-issue', { action, issue: nameOf(issue) });
+function actionName(words: Words, { issue }: ActionOrder, action: string): string {
+  return issue === undefined ? action : words.say('command.dispatch.action-on-issue', { action, issue: words.issue(issue) });
 }
 
 function requestSentence(words: Words, { request }: Dispatch): string {
