@@ -109,7 +109,7 @@ function layPosition(scene: Scene, terms: Terms, open: readonly Text[]): Option 
   const { input: { rules, now }, prospects } = scene;
   const known = open.find((text) => sameTerms(rules, text.terms, terms));
   const own = assess(rules, now, terms).margin;
-  const { worth, ...option } = layToBeHeard(scene, known ?? { positions: [], own, chance: 0, terms });
+  const { worth, ...option } = layToBeHeard(scene, known ?? { positions: [], own, chance: 0, bet: 0, terms });
   return { ...option, worth: prospects.texts.length === 0 ? worth + 1 : worth, why: [{ kind: 'shows-position' }] };
 }
 
