@@ -3,10 +3,10 @@
  * back only what pays in imagined worlds.
  * Not here: its conduct until then, which stays its temper's (conduct-order.ts).
  */
+import type { DispatchChoices } from '../../engine/index.ts';
 import { withReasons, type ConductOrder } from '../conduct-order.ts';
-import type { DispatchChoices, GameState } from '../../engine/index.ts';
 import type { PolicyInput } from '../policy.ts';
-import { dispatchesIn, silentCloseIn, type Tried } from './imagined-round.ts';
+import { dispatchesIn, type Tried } from './imagined-round.ts';
 import type { Belief } from './worlds.ts';
 
 const HONEST: Tried = { actions: [], stall: [], accord: { kind: 'keep' } };
@@ -21,18 +21,13 @@ export function expertConduct(input: PolicyInput, choices: DispatchChoices, { co
   return tempers > honest ? conduct : withReasons(choices, { stall: [], accord: { kind: 'keep' } });
 }
 
-/** The worth that the seat would end with, units × weights, where the game ends with this round in every world. */
+/** The worth that the seat would end with, units × weights, where the game ends with these orders in every world: no close follows the last implementation round. */
 function realisedAfter(input: PolicyInput, { worlds }: Belief, tried: Tried): number | 'goes-on' {
   let sum = 0;
   for (const { weight, state } of worlds) {
-    const end = roundIn(input, state, tried);
+    const end = dispatchesIn(input, state, tried);
     if (end === 'none' || end.phase.kind !== 'over') return 'goes-on';
-    sum += weight * (end.phase.outcome.realised[input.seat] ?? 0);
+    sum += weight * end.phase.outcome.realised[input.seat];
   }
   return sum;
-}
-
-function roundIn(input: PolicyInput, imagined: GameState, tried: Tried): GameState | 'none' {
-  const state = dispatchesIn(input, imagined, tried);
-  return state === 'none' ? 'none' : silentCloseIn(input, state);
 }

@@ -1,5 +1,5 @@
 /**
- * A round played on in an imagined world: own orders, nothing from the others, for sealed orders answer nobody.
+ * Dispatches sent in an imagined world: own orders, nothing from the others, for sealed orders answer nobody.
  * Not here: which orders are tried, and what comes of them (orders.ts, conduct.ts).
  */
 import { apply, choicesFor, SEATS, type Dispatch, type GameState } from '../../engine/index.ts';
@@ -22,18 +22,6 @@ export function dispatchesIn({ rules, now, seat }: PolicyInput, imagined: GameSt
       responses: choices.questions.map(({ event, responses }) => ({ event, response: responses[0] ?? '' })),
       request: { ...request, families: families.filter((family) => choices.families.includes(family)) },
     });
-    if (!result.ok) return 'none';
-    ({ state } = result.value);
-  }
-  return state;
-}
-
-/** The state after a close at which nobody speaks; none where the round is not at its close. */
-export function silentCloseIn({ rules }: Pick<PolicyInput, 'rules'>, imagined: GameState): GameState | 'none' {
-  let state = imagined;
-  for (const each of SEATS) {
-    if (choicesFor(rules, state, each).kind !== 'statement') return 'none';
-    const result = apply(rules, state, each, { kind: 'statement', statement: { kind: 'silent' } });
     if (!result.ok) return 'none';
     ({ state } = result.value);
   }

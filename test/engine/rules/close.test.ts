@@ -1,7 +1,7 @@
 // The close of a round and the end of a game (game.md, sections 3 to 5): statements, deadline, third party, war, recall,
 // walk-outs, implementation, scores.
 import { describe, expect, test } from 'vitest';
-import { visibleTo, type GameState, type Rules, type Statement } from '../../../src/engine/index.ts';
+import { strikeCentipercent, visibleTo, type GameState, type Rules, type Statement } from '../../../src/engine/index.ts';
 import { closed, dispatched, eventOf, inForce, kindsOf, movesOf, opened, outcomeOf, passedOut, quietRound, sent, tabled, withGauges, type Scene } from '../../support/table-talk.ts';
 import { quietRules, tinyRules } from '../../support/tiny-rules.ts';
 
@@ -90,6 +90,12 @@ describe('the third party', () => {
     { say: 'it struck the round before', scene: opened(certain, { round: 2, lastStrikeRound: 1 }) },
   ])('not when $say', ({ scene }) => {
     expect(kindsOf(quietRound(scene))).not.toContain('third-party-struck');
+  });
+  test('its chance as worked: from 50, base 20 percent and 0.5 a point, at 60 it is 25 percent; in the pause after a blow it is none', () => {
+    const rules: Rules = { ...quietRules, thirdParty: { ...tinyRules.thirdParty, fromCenti: 5000, basePercent: 20, perPointCentipercent: 50, adds: [] } };
+    const { state } = withGauges(opened(rules), { escalation: 6000 });
+    expect(strikeCentipercent(rules, state)).toBe(2500);
+    expect(strikeCentipercent(rules, { ...state, round: 3, lastStrikeRound: 3 - rules.thirdParty.pause })).toBe(0);
   });
   // 14 % + 0.15 % a point above 57, + 12 % after an expired deadline, at 61.70 after talks held.
   test.each([
