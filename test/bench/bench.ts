@@ -8,11 +8,12 @@ import { gameRows } from './game-speed.ts';
 import { sizeRows } from './page-size.ts';
 import { pageRows } from './page-speed.ts';
 import type { Row } from './row.ts';
+import { thoughtRows } from './thought-speed.ts';
 
 const FLAGSHIP = 'rome-second-round';
 
 const flagship = await scenario(FLAGSHIP);
-const rows: readonly Row[] = [...await engineRows(flagship.rules), ...await gameRows(flagship), ...await sizeRows(), ...await pageRows()];
+const rows: readonly Row[] = [...await engineRows(flagship.rules), ...await gameRows(flagship), ...await sizeRows(), ...await pageRows(), ...await thoughtRows()];
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, undefined, 2));
 else for (const row of rows) console.log(lineOf(row));
 

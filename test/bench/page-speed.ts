@@ -10,7 +10,7 @@ import { startServer } from '../../src/cli/serve.ts';
 import { answerPlainly, beginGame } from '../browser/player.ts';
 import { laptop, launchChromium } from '../support/chromium.ts';
 import { buildAndServe } from '../support/serve.ts';
-import { against, alone, type Row } from './row.ts';
+import { against, alone, medianOf, type Row } from './row.ts';
 
 const NAVIGATIONS = 9;
 const SCENE_CHANGES = 50;
@@ -192,8 +192,4 @@ function bytesOfOwnThings({ snapshot: { meta }, nodes }: HeapSnapshot): number {
     if (OWN_THINGS.includes(kinds[nodes[node] ?? 0] ?? '')) bytes += nodes[node + size] ?? 0;
   }
   return bytes;
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.trunc(values.length / 2)] ?? Number.NaN;
 }

@@ -20,3 +20,7 @@ export function against(row: Row, peer: { readonly name: string; readonly value:
 
 /** Four significant digits: no measurement here is better than that. */
 const rounded = (value: number): number => Number(value.toPrecision(4));
+
+export function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.trunc(values.length / 2)] ?? Number.NaN;
+}
