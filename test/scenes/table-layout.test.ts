@@ -18,17 +18,18 @@ const windows: readonly { readonly name: string; readonly width: number; readonl
   { name: 'nothing free', width: 1024, height: 600, free: nowhere },
 ];
 const manyTracks = [[2], [3, 2, 3], [4, 3, 3, 4, 3, 3, 3, 3], [4, 3, 3, 4, 3, 3, 3, 3, 3, 3], Array.from({ length: 14 }, () => 5)];
-const cases = windows.flatMap((window) => manyTracks.flatMap((tracks) => FORMATS.flatMap((format) => [false, true].map((rightToLeft) => ({ ...window, tracks, count: tracks.length, format, rightToLeft })))));
+const cases = windows.flatMap((window) => manyTracks.flatMap((tracks) => FORMATS.flatMap((format) => [false, true].flatMap((rightToLeft) =>
+  [-1, tracks.length - 1].map((pointed) => ({ ...window, tracks, count: tracks.length, format, rightToLeft, pointed }))))));
 
-const laid = ({ width, height, free, tracks, format, rightToLeft }: (typeof cases)[number]): TableLayout =>
-  layTable({ width, height, free: frameOf(width, height, free, 1).free, tracks, format, rightToLeft });
+const laid = ({ width, height, free, tracks, format, rightToLeft, pointed }: (typeof cases)[number]): TableLayout =>
+  layTable({ width, height, free: frameOf(width, height, free, 1).free, tracks, format, rightToLeft, pointed });
 
 /** Everything on the table that carries meaning. */
 function thingsOf({ rows, paper, folders, glass, lamps, accord }: TableLayout): readonly Area[] {
   return [...rows.map(({ area }) => area), paper, ...folders, glass, lamps, accord];
 }
 
-describe.each(cases)('$name, $count tracks, $format, right to left: $rightToLeft', (wish) => {
+describe.each(cases)('$name, $count tracks, $format, right to left: $rightToLeft, pointed: $pointed', (wish) => {
   const layout = laid(wish);
 
   test('what carries meaning lies in the free part', () => {
@@ -62,6 +63,16 @@ describe.each(cases)('$name, $count tracks, $format, right to left: $rightToLeft
     }
   });
 
+  test('labels of the pointed row lie in it, under its marks, and change nothing but heights', () => {
+    const { rows } = layout;
+    expect(rows.every(({ strip }, index) => strip === undefined || index === wish.pointed)).toBe(true);
+    const bottom = ({ area }: (typeof rows)[number]): number => area.y + area.height;
+    for (const row of rows) if (row.strip !== undefined) expect(row.strip.y >= row.y + row.mark && row.strip.y + row.strip.height <= bottom(row) + HAIR).toBe(true);
+    const unpointed = laid({ ...wish, pointed: -1 }).rows;
+    expect(rows.map(({ nameSize }) => nameSize > 0)).toEqual(unpointed.map(({ nameSize }) => nameSize > 0));
+    expect(rows.slice(-1).map((row) => bottom(row).toFixed(3))).toEqual(unpointed.slice(-1).map((row) => bottom(row).toFixed(3)));
+  });
+
   test('a pointer on a stop finds that stop', () => {
     for (const [row, { stops, y }] of layout.rows.entries()) {
       for (const [position, x] of stops.entries()) {
@@ -72,7 +83,7 @@ describe.each(cases)('$name, $count tracks, $format, right to left: $rightToLeft
 });
 
 describe('a pointer', () => {
-  const layout = layTable({ ...(windows[0] ?? { width: 0, height: 0, free: nowhere }), tracks: [3, 2, 3], format: 'direct', rightToLeft: false });
+  const layout = layTable({ ...(windows[0] ?? { width: 0, height: 0, free: nowhere }), tracks: [3, 2, 3], format: 'direct', rightToLeft: false, pointed: -1 });
   const { paper, turned, rows } = layout;
   const middle = { x: paper.x + paper.width / 2, y: paper.y + paper.height / 2 };
 

@@ -49,12 +49,14 @@ export type Wish = {
   readonly rightToLeft: boolean;
   /** Highest position of each track. */
   readonly tracks: readonly number[];
+  /** The track that is pointed at; -1 where none is. */
+  readonly pointed: number;
 };
 
 const SMALL_HEIGHT = 400;
 const SMALL_WIDTH = 480;
 
-export function layTable({ width, height, free, format, rightToLeft, tracks }: Wish): TableLayout {
+export function layTable({ width, height, free, format, rightToLeft, tracks, pointed }: Wish): TableLayout {
   const isSmall = free.height < SMALL_HEIGHT || free.width < SMALL_WIDTH;
   const unit = Math.min(Math.max(Math.min(free.width / 866, free.height / 690), 0.3), 1.7);
   const hall: Area = { ...free, height: Math.round(free.height * (isSmall ? 0.36 : 0.4)) };
@@ -62,7 +64,7 @@ export function layTable({ width, height, free, format, rightToLeft, tracks }: W
   return {
     window: { width, height }, free, isSmall, unit, hall, top,
     ...layUpperPart(top, hall, format),
-    rows: layRows({ top, tracks, rightToLeft, isSmall, unit }),
+    rows: layRows({ top, tracks, pointed, rightToLeft, isSmall, unit }),
     mediator: { x: free.x + free.width / 2, y: top.farY },
     walk: format === 'indirect' ? free.width * 0.15 : 0,
   };

@@ -70,7 +70,7 @@ export function createTablePicture(scene: Scene): TablePicture {
 function lay(model: TableModel, frame: Frame): Laid {
   const { width, height, free } = frame;
   const { format, rightToLeft, tracks, light, weather } = model;
-  const layout = layTable({ width, height, free, format, rightToLeft, tracks: tracks.map(({ highest }) => highest) });
+  const layout = layTable({ width, height, free, format, rightToLeft, tracks: tracks.map(({ highest }) => highest), pointed: tracks.findIndex(({ isPointed }) => isPointed) });
   return { model, layout, frame, palette: paletteOf(readLook(), light, weather) };
 }
 

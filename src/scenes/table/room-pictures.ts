@@ -103,6 +103,7 @@ function scaleOf({ width, height, pixelRatio }: Frame): number {
 }
 
 function keyOf(wish: RoomWish, { free, rows }: TableLayout, { width, height, pixelRatio }: Frame): string {
-  const leather = [rows[0]?.area.y, rows.at(-1)?.area.y, rows.length];
+  const last = rows.at(-1)?.area;
+  const leather = [rows[0]?.area.y, last && Math.round(last.y + last.height), rows.length];
   return JSON.stringify([wish, free, leather, width, height, pixelRatio]);
 }
