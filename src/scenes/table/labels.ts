@@ -50,11 +50,12 @@ function wordsOf(track: Track, row: Row, { rightToLeft }: TableModel): readonly 
 
 function stripWords({ labels }: Track, { stops, strip }: Row, colour: string): readonly Word[] {
   if (strip === undefined) return [];
-  const pitch = Math.abs((stops[1] ?? 0) - (stops[0] ?? 0));
-  return stops.map((x, position) => {
-    const width = Math.min(pitch, 2 * (x - strip.x), 2 * (strip.x + strip.width - x)) - 6;
-    return { text: labels[position] ?? '', x, y: strip.y + strip.height / 2, width, height: strip.height, size: Math.max(12, strip.height * 0.6), colour, align: 'middle' as const };
-  });
+  const width = Math.abs((stops[1] ?? 0) - (stops[0] ?? 0)) - 4;
+  const [least, most] = [strip.x + width / 2 + 2, strip.x + strip.width - width / 2 - 2];
+  return stops.map((stop, position) => ({
+    text: labels[position] ?? '', x: Math.min(most, Math.max(least, stop)), y: strip.y + strip.height / 2,
+    width, height: strip.height, size: Math.max(12, strip.height * 0.6), colour, align: 'middle' as const,
+  }));
 }
 
 /** On the front edge of the table. */
