@@ -41,6 +41,40 @@ export function allows({ rooms, fixed }: Field, { positions }: Verification): bo
   return positions.every((position, issue) => fixed[issue] === 0 || rooms[issue]?.includes(position));
 }
 
+/**
+ * For a choice of verifying positions a sum of both sides' margins that no package on it exceeds: every issue at what is best
+ * for both together. What an issue adds depends on how far its giver is believed alone, so it is worked out once for each.
+ */
+export function greatestSums({ prices: { base, paid, brings, width }, starts, positions, fixed }: Field): (verification: Verification) => number {
+  const known = new Float64Array(fixed.length * BELIEFS).fill(NaN);
+  const most = (issue: number, belief: number): number => {
+    let best = -Infinity;
+    for (let nth = starts[issue] ?? 0; nth < (starts[issue + 1] ?? 0); nth += 1) {
+      const at = issue * width + (positions[nth] ?? 0);
+      best = Math.max(best, (paid[at] ?? 0) + belief * (brings[at] ?? 0));
+    }
+    return best;
+  };
+  return ({ positions: chosen, beliefs }) => {
+    let sum = base[0] + base[1];
+    for (let issue = 0; issue < fixed.length; issue += 1) {
+      const belief = beliefs[issue] ?? 0;
+      if (fixed[issue] === 1) {
+        const at = issue * width + (chosen[issue] ?? 0);
+        sum += (paid[at] ?? 0) + belief * (brings[at] ?? 0);
+        continue;
+      }
+      const slot = issue * BELIEFS + belief;
+      if (Number.isNaN(known[slot])) known[slot] = most(issue, belief);
+      sum += known[slot] ?? 0;
+    }
+    return sum;
+  };
+}
+
+/** 0 to 100 percent. */
+const BELIEFS = 101;
+
 /** A package in the making; its number is its positions read as digits. */
 export type Draft = { readonly positions: number[]; readonly margin: [number, number]; number: number };
 export type Picking = { readonly field: Field; readonly verification: Verification; readonly weighing: Weighing };

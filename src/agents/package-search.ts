@@ -6,7 +6,7 @@
  */
 import type { DealTables } from '../bargaining/index.ts';
 import { groundOf, type Ground, type Verification } from './package-ground.ts';
-import { allows, fieldsOf, pickBest, type Draft, type Field, type Weighing } from './package-pick.ts';
+import { allows, fieldsOf, greatestSums, pickBest, type Draft, type Field, type Weighing } from './package-pick.ts';
 import { isPackage, type PackageKind, type Rooms } from './package-rooms.ts';
 
 export type Package = {
@@ -60,11 +60,12 @@ export type Nearest = {
  */
 export function nearestAccord(ground: Ground, { redLines, leaning, above }: Nearest): number {
   const pick = emptyDraft();
+  const lean = leaning[0] + leaning[1];
   let nearest = above;
-  const fields = fieldsOf(ground, redLines);
-  for (const verification of ground.verifications) {
-    for (const field of fields) {
-      if (!allows(field, verification)) continue;
+  for (const field of fieldsOf(ground, redLines)) {
+    const greatestSum = greatestSums(field);
+    for (const verification of ground.verifications) {
+      if (!allows(field, verification) || greatestSum(verification) + lean <= 2 * nearest) continue;
       for (const weighing of EVEN_FIRST) {
         pickBest(pick, { field, verification, weighing });
         const [one, other] = [pick.margin[0] + leaning[0], pick.margin[1] + leaning[1]];

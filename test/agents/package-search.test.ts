@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratification, type DealTables } from '../../src/bargaining/index.ts';
+import { fieldsOf, greatestSums } from '../../src/agents/package-pick.ts';
 import { polish } from '../../src/agents/package-polish.ts';
 import type { Rooms } from '../../src/agents/package-rooms.ts';
 import { groundOf } from '../../src/agents/package-ground.ts';
@@ -53,6 +54,18 @@ describe('the package search', () => {
       const ground = groundOf(tables, wholeRooms(tables));
       const nearest = (bound: number): number => nearestAccord(ground, { redLines: tables.redLines, leaning: [10_000, -10_000], above: bound });
       expect(nearest(above)).toBe(Math.max(above, nearest(-Infinity)));
+    }), { numRuns: 200 });
+  });
+
+  test('law: no package has a greater sum of margins than is foretold for its verifying positions', () => {
+    fc.assert(fc.property(arbitraryTables, (tables) => {
+      const ground = groundOf(tables, wholeRooms(tables));
+      const fields = fieldsOf(ground, tables.redLines);
+      for (const { positions, margin, kind } of searchPackages(tables, wholeRooms(tables), BUDGET).packages) {
+        const field = fields.find((one) => one.kind === kind);
+        const verification = ground.verifications.find((one) => tables.verifying.every(({ issue }) => one.positions[issue] === positions[issue]));
+        expect(field && verification && greatestSums(field)(verification)).toBeGreaterThanOrEqual(margin[0] + margin[1]);
+      }
     }), { numRuns: 200 });
   });
 
