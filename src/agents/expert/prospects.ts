@@ -26,7 +26,10 @@ export type Prospect = {
 export type Prospects = {
   /** Best first, by what laying the text is worth. */
   readonly texts: readonly Prospect[];
-  /** What the bargaining is worth from here on, worth units over what is in force; 0 when nothing is in reach. */
+  /**
+   * What the bargaining is worth from here on, worth units over what is in force: the best single bet, for what is refused once is
+   * mostly refused again; 0 when nothing is in reach.
+   */
   readonly value: number;
   readonly steps: number;
 };
@@ -52,23 +55,10 @@ export function prospectsOf(input: PolicyInput, { belief, rooms, budget }: Asked
   const chanceOf = chances(input, belief);
   const all = [...pool.values()].map(({ positions, margin }) => ({ positions, own: margin[own], chance: chanceOf(positions) }));
   const patience = patiencePercent(input.rules, input.now) / 100;
-  const value = valueOf(all, patience);
+  const value = all.reduce((most, { own, chance }) => Math.max(most, chance * own), 0);
   const later = patience * value;
   const texts = all.map((one): Prospect => ({ ...one, bet: one.chance * (one.own - later) })).filter(({ bet }) => bet > 0);
   return { texts: texts.sort((a, b) => b.bet - a.bet), value, steps };
-}
-
-/**
- * The greatest V that satisfies V = max over texts of chance × own + (1 − chance) × patience × V: whoever is refused asks
- * again, a little later and with a little less hope (Rubinstein 1982, with a deadline).
- */
-function valueOf(texts: readonly Pick<Prospect, 'own' | 'chance'>[], patience: number): number {
-  let value = 0;
-  for (let turn = 0; turn < 8; turn += 1) {
-    const later = patience * value;
-    value = texts.reduce((most, { chance, own }) => Math.max(most, chance * own + (1 - chance) * later), later);
-  }
-  return value;
 }
 
 /** How much of today's prospects is still there when today's text is refused: nothing at the last turn of all. */
