@@ -78,7 +78,7 @@ const JOURNEYS: readonly Journey[] = [
       await shoot('floor-drafted', { dark: 'dark-floor' });
       await playToPart(page, 'Initialled, and before both capitals');
       await shoot('ratification-window');
-      await playToPart(page, /^Your commitment on/);
+      await playToPart(page, /^What you have promised/);
       await shoot('commitments');
       await playTo(page, 'ending');
       await shoot('ending', { whole: true });

@@ -12,7 +12,17 @@ export function AccordPanel({ rules, now }: { readonly rules: Rules; readonly no
       <h2 id="accord-title">{say('ui.accord.title')}</h2>
       <p>{say(`situation.accord.${accordKindOf(rules, now.inForce)}`)}</p>
       {accordKindOf(rules, now.inForce) !== 'framework' && rules.frameworkMinimum.length > 0 && (
-        <p className="hint">{say('ui.accord.framework', { terms: speaker.terms(Object.fromEntries(rules.frameworkMinimum.map(({ issue, position }) => [issue, position]))) })}</p>
+        <div className="hint">
+          <p>{say('ui.accord.framework')}</p>
+          <ul className="plain">
+            {rules.frameworkMinimum.map(({ issue, position }) => (
+              <li key={issue}>
+                {speaker.issue(issue)}: <b>{speaker.label(issue, position)}</b>
+                {(now.inForce[issue] ?? 0) >= position && <>{' '}<span className="mark">{say('ui.mark.in-force')}</span></>}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <Commitments rules={rules} now={now} />
       <Pending now={now} />

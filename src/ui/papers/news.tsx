@@ -10,32 +10,64 @@ import { SaidAloud } from './said-aloud.tsx';
 const QUIET: readonly GameEvent['kind'][] = ['gauge-moved', 'requested', 'conduct-ordered', 'question-put', 'flag-set', 'bridge-laid'];
 
 /** What the player has just done is no news. */
-const OWN: readonly GameEvent['kind'][] = ['action-taken', 'offered', 'passed', 'stated', 'bridge-answered'];
+const OWN: readonly GameEvent['kind'][] = ['action-taken', 'offered', 'passed', 'stated', 'bridge-answered', 'confidence-entrusted'];
 
 type NewsProps = { readonly seat: SeatId; readonly past: readonly StepEvent[]; readonly seenTo: number };
+type Of<Kind extends GameEvent['kind']> = Extract<GameEvent, { readonly kind: Kind }>;
 
 export function News({ seat, past, seenTo }: NewsProps): ReactNode {
   const { say } = useSpeaker();
   const news = past.filter(({ step, event }) => step > seenTo && !QUIET.includes(event.kind) && !isOwnMove(event, seat));
-  if (news.length === 0) return undefined;
+  const told = news.filter(({ event }, nth) => !isHonoured(event) || nth === firstHonoured(news, event.giver));
+  if (told.length === 0) return undefined;
   return (
     <details className="news" open>
-      <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: news.length })}</summary>
-      <ul>{news.map((one, index) => <li key={`${one.step} ${index}`}><Item event={one.event} /><SaidAloud one={one} /></li>)}</ul>
+      <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: told.length })}</summary>
+      <ul>{told.map((one, index) => <li key={`${one.step} ${index}`}><Item event={one.event} news={news} /><SaidAloud one={one} /></li>)}</ul>
     </details>
   );
 }
 
 const isOwnMove = (event: GameEvent, seat: SeatId): boolean => OWN.includes(event.kind) && 'seat' in event && event.seat === seat;
 
-/** A headline opens; everything else is one sentence. An offer is read where it lies. */
-function Item({ event }: { readonly event: GameEvent }): ReactNode {
+const isHonoured = (event: GameEvent): event is Of<'commitment-reported'> => event.kind === 'commitment-reported' && event.report === 'looks-honoured';
+
+/** What a side is seen to honour is told in one line, where the first of it stands. */
+const firstHonoured = (news: readonly StepEvent[], giver: SeatId): number => news.findIndex(({ event }) => isHonoured(event) && event.giver === giver);
+
+/** A headline opens, an accord is read term by term; everything else is one sentence. An offer is read where it lies. */
+function Item({ event, news }: { readonly event: GameEvent; readonly news: readonly StepEvent[] }): ReactNode {
   const speaker = useSpeaker();
+  if (isHonoured(event)) return <Honoured giver={event.giver} news={news} />;
+  if (event.kind === 'accord-in-force' && event.accord !== 'none') return <InForce event={event} />;
   if (event.kind !== 'happened') return <Cited text={speaker.news(event)} />;
   return (
     <details>
       <summary>{speaker.headline(event.event)}</summary>
       <p><Cited text={speaker.eventText(event.event)} /></p>
     </details>
+  );
+}
+
+function Honoured({ giver, news }: { readonly giver: SeatId; readonly news: readonly StepEvent[] }): ReactNode {
+  const speaker = useSpeaker();
+  const issues = news.flatMap(({ event }) => (isHonoured(event) && event.giver === giver ? [speaker.say('name.quoted', { name: speaker.issue(event.issue) })] : []));
+  return speaker.say('ui.news.honoured', { seat: speaker.seatInSentence(giver), issues: speaker.list(issues), count: issues.length });
+}
+
+function InForce({ event: { accord, terms, guaranteed } }: { readonly event: Of<'accord-in-force'> }): ReactNode {
+  const speaker = useSpeaker();
+  return (
+    <div className="news-accord">
+      <b>{speaker.say(`situation.accord.${accord}`)}</b>
+      <ul>
+        {Object.entries(terms).map(([issue, position]) => (
+          <li key={issue}>
+            {speaker.issue(issue)}: <b>{speaker.label(issue, position)}</b>
+            {guaranteed.includes(issue) && <>{' '}<span className="mark" data-kind="guaranteed">{speaker.say('ui.mark.guaranteed')}</span></>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function RequestChoice({ rules, choices, draft: { request }, change }: Di
         </div>
       </fieldset>
       <RadioList<Format>
-        legend={say('ui.request.format')} layout="row" chosen={request.format} onChoose={(format) => change({ request: { ...request, format } })}
+        legend={say('ui.request.format')} chosen={request.format} onChoose={(format) => change({ request: { ...request, format } })}
         options={choices.formats.map((format) => ({ value: format, key: format, label: speaker.format(format), about: formatAbout(speaker, rules, format) }))}
       />
     </details>
