@@ -83,7 +83,7 @@ function issueLine(words: Words, { issue, giver, positions, inForce }: IssueChoi
 
 function statementLines(words: Words, choice: StatementChoice): readonly string[] {
   const { say } = words;
-  const values = { name: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`) };
+  const values = { name: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`, { role: 'either' }) };
   switch (choice.kind) {
     case 'threaten': return [say('choices.statement.actions', { ...values, actions: actionNames(words, choice.actions.map((action) => ({ action }))) })];
     case 'draw-line': return choice.issues.map(({ issue, positions }) =>

@@ -1,6 +1,6 @@
 /** What the seat says in public at the close of the round. */
 import type { ReactNode } from 'react';
-import type { Statement, StatementChoice, StatementCommand } from '../../engine/index.ts';
+import { isPrincipal, type Statement, type StatementChoice, type StatementCommand } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { RadioList } from '../widgets/radio-list.tsx';
@@ -13,10 +13,11 @@ type StatementTaskProps = TaskProps & {
   readonly draft: StatementCommand;
 };
 
-export function StatementTask({ sitting, choices: { statements }, draft: { statement } }: StatementTaskProps): ReactNode {
+export function StatementTask({ game, sitting, choices: { statements }, draft: { statement } }: StatementTaskProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const actions = useActions();
+  const role = isPrincipal(game.rules, sitting.seat) ? 'principal' : 'mediator';
   const choose = (next: Statement): void => actions.draft({ kind: 'statement', statement: next });
   const chosen = statements.find(({ kind }) => kind === statement.kind);
   return (
@@ -35,7 +36,7 @@ export function StatementTask({ sitting, choices: { statements }, draft: { state
         legend={say('ui.statement.legend')}
         chosen={statement.kind}
         onChoose={(choice) => choose(firstOf(choice))}
-        options={statements.map((choice) => ({ value: choice, key: choice.kind, label: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`) }))}
+        options={statements.map((choice) => ({ value: choice, key: choice.kind, label: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`, { role }) }))}
       />
       {chosen !== undefined && <StatementDetails choice={chosen} statement={statement} onChange={choose} />}
     </TaskFrame>
