@@ -3,6 +3,9 @@ import type { ReactNode } from 'react';
 import type { Estimate, Priority, Shown } from '../../agents/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
+/** What is less likely is folded away: many lines at one chance in three say little. */
+const LIKELY_PERCENT = 50;
+
 export function AdviceEstimate({ estimate }: { readonly estimate: Estimate }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
@@ -10,6 +13,8 @@ export function AdviceEstimate({ estimate }: { readonly estimate: Estimate }): R
   const most = Math.max(1, ...priorities.map(({ highPercent }) => highPercent));
   const title = say('ui.adviser.estimate', { seat: speaker.seatInSentence(seat) });
   const { lowPercent: low, highPercent: high } = hurdle;
+  const likely = lines.filter(({ percent }) => percent >= LIKELY_PERCENT);
+  const less = lines.filter(({ percent }) => percent < LIKELY_PERCENT);
   return (
     <section className="estimate" aria-label={title}>
       <h3>{title}</h3>
@@ -22,15 +27,25 @@ export function AdviceEstimate({ estimate }: { readonly estimate: Estimate }): R
       {lines.length > 0 && (
         <>
           <h4>{say('ui.adviser.lines')}</h4>
-          <ul className="plain">
-            {lines.map(({ issue, bound, position, scope, percent }) => (
-              <li key={`${issue} ${bound} ${position} ${scope}`}>{say(`ui.adviser.line.${bound}`, { issue: speaker.issue(issue), position: speaker.label(issue, position), scope, percent: speaker.number(percent) })}</li>
-            ))}
-          </ul>
+          {likely.length > 0 && <Lines lines={likely} />}
+          {less.length > 0 && <details><summary>{say('ui.adviser.lines.less')}</summary><Lines lines={less} /></details>}
         </>
       )}
       <Evidence evidence={evidence} />
     </section>
+  );
+}
+
+function Lines({ lines }: Pick<Estimate, 'lines'>): ReactNode {
+  const speaker = useSpeaker();
+  return (
+    <ul className="plain">
+      {lines.map(({ issue, bound, position, scope, percent }) => (
+        <li key={`${issue} ${bound} ${position} ${scope}`}>
+          {speaker.say(`ui.adviser.line.${bound}`, { issue: speaker.issue(issue), position: speaker.label(issue, position), scope, percent: speaker.number(percent) })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

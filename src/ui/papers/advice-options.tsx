@@ -1,33 +1,36 @@
 /** Up to three things that the seat could do, best first, each with what is expected of it, why, and a way to take it up. */
 import type { ReactNode } from 'react';
 import type { Option } from '../../agents/index.ts';
-import type { Command } from '../../engine/index.ts';
+import type { Command, Terms } from '../../engine/index.ts';
 import { asDraft, type SeatSitting } from '../../store/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { AdviceText, textOf } from './advice-text.tsx';
 
 export function AdviceOptions({ sitting, options }: { readonly sitting: SeatSitting; readonly options: readonly Option[] }): ReactNode {
   const { say } = useSpeaker();
+  const texts = options.flatMap(({ command }) => textOf(command) ?? []);
   return (
     <>
       <h3 className="visually-hidden">{say('ui.adviser.options')}</h3>
       <ol className="advice">
-        {options.map((option, nth) => <OptionCard key={JSON.stringify(option.command)} option={option} place={nth + 1} sitting={sitting} />)}
+        {options.map((option, nth) => <OptionCard key={JSON.stringify(option.command)} place={nth + 1} firstText={texts[0]} {...{ option, sitting }} />)}
       </ol>
     </>
   );
 }
 
-type OptionCardProps = { readonly option: Option; readonly place: number; readonly sitting: SeatSitting };
+type OptionCardProps = { readonly option: Option; readonly place: number; readonly firstText: Terms | undefined; readonly sitting: SeatSitting };
 
-function OptionCard({ option: { command, expects, why }, place, sitting }: OptionCardProps): ReactNode {
+function OptionCard({ option: { command, expects, why }, place, firstText, sitting }: OptionCardProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { title, detail } = speaker.proposal(command);
+  const text = textOf(command);
   return (
     <li className="advice-option" data-place={place}>
       <h4><span className="advice-place" aria-hidden="true">{speaker.number(place)}</span>{title}</h4>
-      {detail !== '' && <p className="advice-detail">{detail}</p>}
+      {text === undefined ? detail !== '' && <p className="advice-detail">{detail}</p> : <AdviceText terms={text} first={text === firstText ? undefined : firstText} />}
       {expects.length > 0 && (
         <dl className="advice-rows" aria-label={say('ui.adviser.expects')}>
           {expects.map((expected) => {

@@ -8,7 +8,7 @@ import { Icon } from '../widgets/icon.tsx';
 /** More would hide the task on a telephone. */
 const MOST = 3;
 
-/** @param commands those that lie one press away */
+/** @param commands those that lie one press away; what is answered is named even alone, since a draft lies beside it */
 export function AdviserWarnings({ commands }: { readonly commands: readonly Command[] }): ReactNode {
   const speaker = useSpeaker();
   const { warnings } = useActions();
@@ -17,7 +17,7 @@ export function AdviserWarnings({ commands }: { readonly commands: readonly Comm
     <div className="warnings" role="status">
       {said.length > 0 && <p className="warnings-title"><Icon name="lamp" />{speaker.say('ui.adviser.warnings')}</p>}
       {said.map(({ command, sentence }) => (
-        <p key={`${command.kind} ${sentence}`}>{commands.length > 1 && <b>{speaker.proposal(command).title}: </b>}{sentence}</p>
+        <p key={`${command.kind} ${sentence}`}>{(commands.length > 1 || command.kind === 'initial') && <b>{speaker.proposal(command).title}: </b>}{sentence}</p>
       ))}
     </div>
   );
