@@ -1,0 +1,46 @@
+// What is new since a seat's own last move, written to text.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import type { GameEvent } from '../../src/engine/index.ts';
+import { PageProvider } from '../../src/ui/frame/page-context.tsx';
+import { ScenarioVoice } from '../../src/ui/frame/speaker-context.tsx';
+import { News } from '../../src/ui/papers/news.tsx';
+import { ALONE, openPage } from '../store/a-page.ts';
+
+async function written(events: readonly GameEvent[]): Promise<string> {
+  const page = await openPage();
+  await page.actions.begin(ALONE);
+  const { game } = page.state.getState();
+  if (game === undefined) throw new Error('no game lies open');
+  return renderToStaticMarkup(
+    <PageProvider store={page}>
+      <ScenarioVoice rules={game.rules} texts={game.texts}><News seat="us" seenTo={0} past={events.map((event, nth) => ({ step: nth + 1, event }))} /></ScenarioVoice>
+    </PageProvider>,
+  );
+}
+
+describe('news', () => {
+  test('tells what a side is seen to honour in one line, and a violation in one of its own', async () => {
+    const news = await written([
+      { kind: 'commitment-reported', issue: 'enrichment-level', giver: 'iran', report: 'looks-honoured' },
+      { kind: 'commitment-reported', issue: 'released-funds', giver: 'us', report: 'looks-honoured' },
+      { kind: 'commitment-reported', issue: 'inspections', giver: 'iran', report: 'looks-honoured' },
+      { kind: 'commitment-reported', issue: 'inspections', giver: 'iran', report: 'violation-found' },
+    ]);
+    expect(news).toContain('The commitments of Iran look honoured: “Enrichment level” and “Inspections”.');
+    expect(news).toContain('The commitment of the United States on “Released funds” looks honoured.');
+    expect(news).toMatch(/\(3\).*violation/is);
+  });
+
+  test('tells an accord term by term', async () => {
+    const news = await written([{ kind: 'accord-in-force', accord: 'interim', terms: { inspections: 1, 'released-funds': 1 }, guaranteed: ['inspections'] }]);
+    expect(news).toMatch(/An interim accord is in force:.*<li>Inspections: <b>[^<]+<\/b> <span class="mark" data-kind="guaranteed">.*<li>Released funds: <b>[^<]+<\/b><\/li>/s);
+  });
+
+  test('leaves out what the seat itself did and confided', async () => {
+    expect(await written([
+      { kind: 'passed', seat: 'us' },
+      { kind: 'confidence-entrusted', seat: 'us', content: { topic: 'first-priority', issue: 'inspections' }, mayPassOn: true },
+    ])).toBe('');
+  });
+});
