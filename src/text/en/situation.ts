@@ -84,6 +84,7 @@ export const situation: Readonly<Record<string, string>> = {
   'assessment.one-sided': 'Only one side would owe anything.',
 
   'package.term': '{issue}: {position} ({seat} gives).',
+  'package.left-out': 'Your last text also named: {terms}.',
   'package.term.changed': '{issue}: {position} ({seat} gives; in force now: {before}).',
   'package.empty': 'The package is empty.',
 };

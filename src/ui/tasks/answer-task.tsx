@@ -30,8 +30,8 @@ export function AnswerTask({ game, sitting, choices }: TaskProps & { readonly ch
       }
     >
       <div className="standing">
-        <PackagePaper title={say('ui.answer.text')} rules={game.rules} terms={choices.terms} inForce={now.inForce} guaranteed={guaranteed} />
-        <AssessmentCard title={say('ui.sum.title.bridge')} assessment={actions.assess(choices.terms, guaranteed)} />
+        <PackagePaper title={say('ui.answer.text')} rules={game.rules} terms={choices.terms} inForce={now.inForce} guaranteed={guaranteed} ownLast={now.lastOffers[sitting.seat]} />
+        <AssessmentCard rules={game.rules} title={say('ui.sum.title.bridge')} assessment={actions.assess(choices.terms, guaranteed)} />
       </div>
       <RadioList<BridgeAnswer>
         legend={say('ui.answer.legend')} chosen={answer?.answer ?? ''} onChoose={(next) => actions.draft({ kind: 'answer-bridge', answer: next })}

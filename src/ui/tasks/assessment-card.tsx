@@ -1,19 +1,21 @@
 /** What a package would mean for the own capital: the balance at a glance, the sum, the verdict, and what stands in the way. */
 import type { ReactNode } from 'react';
-import type { Assessment, IssueId } from '../../engine/index.ts';
+import type { Assessment, IssueId, Rules } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Balance } from './balance.tsx';
+import { shortOfFramework } from './short-of-framework.ts';
 import { shownSum } from './shown-sum.ts';
 
 type AssessmentCardProps = {
   readonly title: string;
+  readonly rules: Rules;
   readonly assessment: Assessment | undefined;
   /** Issues that may be named now; without it nothing is said of those that may not. */
   readonly onTable?: readonly IssueId[];
 };
 
-export function AssessmentCard({ title, assessment, onTable }: AssessmentCardProps): ReactNode {
+export function AssessmentCard({ title, rules, assessment, onTable }: AssessmentCardProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   if (assessment === undefined) return undefined;
@@ -27,7 +29,7 @@ export function AssessmentCard({ title, assessment, onTable }: AssessmentCardPro
     <section className="assessment" data-ratifies={isGood(assessment)} aria-label={title}>
       <h3>{title}</h3>
       <Verdict assessment={assessment} />
-      <p className="hint">{say('assessment.accord', { accord: say(`accord.${accord}`) })}</p>
+      <p className="hint">{say('assessment.accord', { accord: say(`accord.${accord}`) })} <Short rules={rules} assessment={assessment} /></p>
       <Balance assessment={assessment} />
       {crossed.length > 0 && (
         <ul className="crossed">
@@ -48,6 +50,17 @@ export function AssessmentCard({ title, assessment, onTable }: AssessmentCardPro
       </details>
     </section>
   );
+}
+
+/** More than this is no last step to a framework: the paper of the accord has the whole list. */
+const NEAR = 4;
+
+/** What is wanting for a framework, when that is near. */
+function Short({ rules, assessment: { accord, terms } }: { readonly rules: Rules; readonly assessment: Assessment }): ReactNode {
+  const speaker = useSpeaker();
+  const short = shortOfFramework(rules, Object.fromEntries(terms.map(({ issue, position }) => [issue, position])));
+  const count = Object.keys(short).length;
+  return accord === 'interim' && count > 0 && count <= NEAR ? speaker.say('ui.sum.short', { missing: speaker.terms(short) }) : undefined;
 }
 
 /** Worth units (points × 10,000) that the whole package would count more if every promise in it were believed. */

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { accordKindOf, combineTerms, type Observation, type Rejection, type Rules, type Terms } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { shortOfFramework } from './short-of-framework.ts';
 
 type BridgeSumProps = { readonly rules: Rules; readonly now: Observation; readonly terms: Terms; readonly missing: readonly Rejection[] };
 
@@ -11,6 +12,5 @@ export function BridgeSum({ rules, now, terms, missing }: BridgeSumProps): React
   if (missing.length > 0) return <p className="sum">{missing.map((rejection) => speaker.rejection(rejection)).join(' ')}</p>;
   const whole = combineTerms(rules, now.inForce, terms);
   if (accordKindOf(rules, whole) === 'framework') return <p className="sum">{say('ui.bridge.kind.framework')}</p>;
-  const short = rules.frameworkMinimum.filter(({ issue, position }) => (whole[issue] ?? 0) < position);
-  return <p className="sum">{say('ui.bridge.kind.interim', { missing: speaker.terms(Object.fromEntries(short.map(({ issue, position }) => [issue, position]))) })}</p>;
+  return <p className="sum">{say('ui.bridge.kind.interim', { missing: speaker.terms(shortOfFramework(rules, whole)) })}</p>;
 }

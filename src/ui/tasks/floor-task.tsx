@@ -48,15 +48,15 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
     >
       {standing.kind === 'offer' && (
         <div className="standing">
-          <PackagePaper title={say('ui.floor.standing', { seat: speaker.seatInSentence(standing.by) })} rules={rules} terms={standing.terms} inForce={now.inForce} guaranteed={standing.guaranteed} />
-          <AssessmentCard title={say('ui.sum.title.standing')} assessment={actions.assess(standing.terms, standing.guaranteed)} onTable={onTable} />
+          <PackagePaper title={say('ui.floor.standing', { seat: speaker.seatInSentence(standing.by) })} rules={rules} terms={standing.terms} inForce={now.inForce} guaranteed={standing.guaranteed} ownLast={now.lastOffers[sitting.seat]} />
+          <AssessmentCard rules={rules} title={say('ui.sum.title.standing')} assessment={actions.assess(standing.terms, standing.guaranteed)} onTable={onTable} />
           <button type="button" className="start-from" onClick={() => actions.draft({ kind: 'offer', terms: standing.terms })}>{say('ui.floor.start-from')}</button>
         </div>
       )}
       <h3>{say('ui.package.title')}</h3>
       <p className="hint">{say('ui.package.hint')}</p>
       <PackageTable rules={rules} texts={game.texts} now={now} issues={choices.offer} terms={draft.terms} onChange={(terms) => actions.draft({ kind: 'offer', terms })} />
-      {count > 0 && <AssessmentCard title={say('ui.sum.title.draft')} assessment={actions.assess(draft.terms)} onTable={onTable} />}
+      {count > 0 && <AssessmentCard rules={rules} title={say('ui.sum.title.draft')} assessment={actions.assess(draft.terms)} onTable={onTable} />}
     </TaskFrame>
   );
 }

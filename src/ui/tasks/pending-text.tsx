@@ -15,7 +15,7 @@ export function PendingText({ rules, now: { pending, inForce } }: { readonly rul
     <div className="standing">
       <p className="hint">{say('ui.pending.hint')}</p>
       <PackagePaper title={say('ui.pending.title')} {...{ rules, terms, inForce, guaranteed }} />
-      <AssessmentCard title={say('ui.sum.title.bridge')} assessment={actions.assess(terms, guaranteed)} />
+      <AssessmentCard rules={rules} title={say('ui.sum.title.bridge')} assessment={actions.assess(terms, guaranteed)} />
     </div>
   );
 }
