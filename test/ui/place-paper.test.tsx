@@ -36,7 +36,7 @@ describe('the paper of a place', () => {
   test('shows its gauge with its number, what can be ordered there and what stands in force', async () => {
     const page = await atOrders();
     page.actions.point({ kind: 'place', place: 'kharg' });
-    expect(written(page)).toMatch(/Kharg.*The island terminal.*Announce new sanctions.*What stands here now.*Economic pressure.*63 points/s);
+    expect(written(page)).toMatch(/Kharg.*The island terminal.*Announce new sanctions.*Economic pressure.*What stands here now.*Economic pressure.*63 points/s);
   });
 
   test('marks what is chosen, in the paper and in the list', async () => {

@@ -1,10 +1,11 @@
-/** The present seat's orders that belong to a place, each a toggle with its price: the same draft as the list of orders and the pins of the map. */
+/** The present seat's orders that belong to a place, each a toggle with its price and what it is known to do: the same draft as the list of orders and the pins of the map. */
 import type { ReactNode } from 'react';
-import type { ActionChoice, Dispatch, IssueId } from '../../engine/index.ts';
+import { type ActionChoice, actionOf, type Dispatch, type IssueId, type Rules } from '../../engine/index.ts';
 import { type Known, placeOfAction, type PlaceId } from '../../scenario/index.ts';
 import type { OrderDesk } from '../../store/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { EffectChips } from '../tasks/effect-chips.tsx';
 import { Choice } from '../widgets/choice.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import { Sources } from './sources.tsx';
@@ -21,12 +22,12 @@ export function PlaceOrders({ game, place, sitting: { choices, draft } }: PlaceO
     <fieldset className="choices place-orders">
       <legend>{say('ui.place.actions')}</legend>
       <p className="hint">{say('choices.dispatch.points', { points: choices.pointsLeft })}</p>
-      <div className="choice-list">{here.map((choice) => <Order key={choice.action} choice={choice} draft={draft} />)}</div>
+      <div className="choice-list">{here.map((choice) => <Order key={choice.action} rules={game.rules} choice={choice} draft={draft} />)}</div>
     </fieldset>
   );
 }
 
-function Order({ choice, draft }: { readonly choice: ActionChoice; readonly draft: Dispatch }): ReactNode {
+function Order({ rules, choice, draft }: { readonly rules: Rules; readonly choice: ActionChoice; readonly draft: Dispatch }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const actions = useActions();
@@ -44,6 +45,7 @@ function Order({ choice, draft }: { readonly choice: ActionChoice; readonly draf
         note={open || chosen !== undefined ? say('ui.action.points', { points }) : say(`ui.action.closed.${closed}`)}
         onChange={() => actions.toggleAction(action)}
       />
+      <EffectChips rules={rules} action={actionOf(rules, action)} />
       <Sources text={about} />
       {chosen !== undefined && issues.length > 0 && (
         <SelectField
