@@ -37,6 +37,16 @@ describe('news', () => {
     expect(news).toMatch(/An interim accord is in force:.*<li>Inspections: <b>[^<]+<\/b> <span class="mark" data-kind="guaranteed">.*<li>Released funds: <b>[^<]+<\/b><\/li>/s);
   });
 
+  test.each([['direct', true], ['indirect', false]] as const)('says of an agenda of indirect talks whether %s ones were asked for', async (format, isOther) => {
+    const news = await written([
+      { kind: 'requested', seat: 'us', families: ['enrichment'], format },
+      { kind: 'requested', seat: 'iran', families: ['enrichment'], format: 'expert' },
+      { kind: 'agenda-set', families: ['enrichment'], format: 'indirect', wide: false },
+    ]);
+    expect(news).toContain('Oman sets the agenda: indirect talks');
+    expect(news.includes('You had asked for direct talks.')).toBe(isOther);
+  });
+
   test('leaves out what the seat itself did and confided', async () => {
     expect(await written([
       { kind: 'passed', seat: 'us' },

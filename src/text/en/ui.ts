@@ -60,6 +60,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.table.meeting': 'Round {round}: {venue}, {date}. {formats}.',
   'ui.news.first': 'As the talks begin',
   'ui.news.honoured': '{count, plural, one {The commitment of {seat} on {issues} looks honoured.} other {The commitments of {seat} look honoured: {issues}.}}',
+  'ui.news.asked-otherwise': 'You had asked for {format}.',
   'ui.news.title': '{count, plural, one {New since your last move} other {New since your last move (#)}}',
   'ui.chronicle.title': 'Chronicle',
   'ui.chronicle.round': 'Round {round}',

@@ -1,6 +1,6 @@
 /** What is new to a seat since its own last move, in a few lines; the chronicle has it all. */
 import type { ReactNode } from 'react';
-import type { GameEvent, SeatId } from '../../engine/index.ts';
+import type { Format, GameEvent, SeatId } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Cited } from './prose.tsx';
@@ -20,10 +20,12 @@ export function News({ seat, past, seenTo }: NewsProps): ReactNode {
   const news = past.filter(({ step, event }) => step > seenTo && !QUIET.includes(event.kind) && !isOwnMove(event, seat));
   const told = news.filter(({ event }, nth) => !isHonoured(event) || nth === firstHonoured(news, event.giver));
   if (told.length === 0) return undefined;
+  const asked = past.findLast(({ event }) => event.kind === 'requested' && event.seat === seat)?.event;
+  const askedFor = asked?.kind === 'requested' ? asked.format : undefined;
   return (
     <details className="news" open>
       <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: told.length })}</summary>
-      <ul>{told.map((one, index) => <li key={`${one.step} ${index}`}><Item event={one.event} news={news} /><SaidAloud one={one} /></li>)}</ul>
+      <ul>{told.map((one, index) => <li key={`${one.step} ${index}`}><Item event={one.event} {...{ news, askedFor }} /><SaidAloud one={one} /></li>)}</ul>
     </details>
   );
 }
@@ -36,10 +38,13 @@ const isHonoured = (event: GameEvent): event is Of<'commitment-reported'> => eve
 const firstHonoured = (news: readonly StepEvent[], giver: SeatId): number => news.findIndex(({ event }) => isHonoured(event) && event.giver === giver);
 
 /** A headline opens, an accord is read term by term; everything else is one sentence. An offer is read where it lies. */
-function Item({ event, news }: { readonly event: GameEvent; readonly news: readonly StepEvent[] }): ReactNode {
+function Item({ event, news, askedFor }: { readonly event: GameEvent; readonly news: readonly StepEvent[]; readonly askedFor: Format | undefined }): ReactNode {
   const speaker = useSpeaker();
   if (isHonoured(event)) return <Honoured giver={event.giver} news={news} />;
   if (event.kind === 'accord-in-force' && event.accord !== 'none') return <InForce event={event} />;
+  if (event.kind === 'agenda-set' && askedFor !== undefined && askedFor !== event.format) {
+    return <>{speaker.news(event)} {speaker.say('ui.news.asked-otherwise', { format: speaker.format(askedFor) })}</>;
+  }
   if (event.kind !== 'happened') return <Cited text={speaker.news(event)} />;
   return (
     <details>
