@@ -14,6 +14,7 @@ import type { GameView, NewGame, Refused, SeatSitting, Suggestion } from './page
 import { createRunningGame, type RunningGame } from './running-game.ts';
 import { drawTempers, surprisesIn } from './surprise.ts';
 import { withAction, withPosition } from './stage-actions.ts';
+import { theirBelief } from './their-belief.ts';
 import type { Drafts, SavedGame, SavedInfo } from './storage/saved-game.ts';
 
 export type PlayActions = {
@@ -41,6 +42,8 @@ export type PlayActions = {
   readonly assess: (terms: Terms, guaranteed?: readonly IssueId[]) => Assessment | undefined;
   /** What each position of one issue is worth to the present seat, the rest as in the package. */
   readonly positionValues: (issue: IssueId, terms: Terms) => readonly TermAssessment[];
+  /** How far the other side believes the present seat's promise on an issue, in percent, the rest as in the package. All that it counts is public. */
+  readonly theirBelief: (issue: IssueId, terms: Terms) => number | undefined;
 };
 
 export function createPlayActions(desk: Desk): PlayActions {
@@ -83,6 +86,7 @@ export function createPlayActions(desk: Desk): PlayActions {
     },
     assess: (terms, guaranteed = []) => onPrincipal(desk, ({ rules, now }) => assess(rules, now, terms, guaranteed)),
     positionValues: (issue, terms) => onPrincipal(desk, ({ rules, now }) => positionValues(rules, now, issue, terms)) ?? [],
+    theirBelief: (issue, terms) => onPrincipal(desk, ({ rules, now }) => theirBelief(rules, now, { issue, terms })),
   };
 }
 

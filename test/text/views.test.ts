@@ -9,6 +9,7 @@ import { randomGame } from '../support/random-play.ts';
 import { canariesHiddenFrom, quietRules, tinyRules, trustingRules } from '../support/tiny-rules.ts';
 
 const speaker = createSpeaker({ language: 'en', rules: tinyRules });
+const roleOf = (seat: SeatId): 'principal' | 'mediator' => (tinyRules.principals.includes(seat) ? 'principal' : 'mediator');
 const viewers: readonly Viewer[] = [...SEATS, 'audience'];
 
 function expectLines(lines: readonly string[]): void {
@@ -25,7 +26,7 @@ describe.each([['tiny', tinyRules], ['trusting', trustingRules]] as const)('over
   test('every line of every view is whole', () => {
     for (const { state, events, move } of moments) {
       for (const viewer of viewers) expectLines(describeSituation(speaker, rules, observe(rules, state, viewer)));
-      for (const seat of SEATS) expectLines(describeChoices(speaker, choicesFor(rules, state, seat)));
+      for (const seat of SEATS) expectLines(describeChoices(speaker, choicesFor(rules, state, seat), roleOf(seat)));
       expectLines(events.map((event) => speaker.event(event)));
       if (move !== 'start') expectLines([speaker.command(move.seat, move.command)]);
       if (state.phase.kind === 'over') expectLines(describeOutcome(speaker, rules, state.phase.outcome));
@@ -37,7 +38,7 @@ describe.each([['tiny', tinyRules], ['trusting', trustingRules]] as const)('over
       for (const viewer of viewers) {
         const lines = [
           ...describeSituation(speaker, rules, observe(rules, state, viewer)),
-          ...(viewer === 'audience' || viewer === 'all' ? [] : describeChoices(speaker, choicesFor(rules, state, viewer))),
+          ...(viewer === 'audience' || viewer === 'all' ? [] : describeChoices(speaker, choicesFor(rules, state, viewer), roleOf(viewer))),
           ...events.filter((event) => visibleTo(rules, event, viewer)).map((event) => speaker.event(event)),
         ];
         const leaks = lines.filter((line) => canariesHiddenFrom(viewer === 'all' ? 'audience' : viewer).some((canary) => line.includes(canary)));

@@ -6,7 +6,8 @@ import type { ActionChoice, AgendaChoices, Choices, DispatchChoices, IssueChoice
 import { actionNames } from '../sentences/command.ts';
 import type { Words } from '../words.ts';
 
-export function describeChoices(words: Words, choices: Choices): readonly string[] {
+/** @param role of the seat whose choices they are */
+export function describeChoices(words: Words, choices: Choices, role: 'principal' | 'mediator'): readonly string[] {
   const { say } = words;
   switch (choices.kind) {
     case 'over': return [say('choices.over')];
@@ -23,7 +24,7 @@ export function describeChoices(words: Words, choices: Choices): readonly string
     ];
     case 'mediation': return mediationLines(words, choices);
     case 'answer-bridge': return [say('choices.answer-bridge', { terms: words.terms(choices.terms) }), say('choices.answer-bridge.answers')];
-    case 'statement': return choices.statements.flatMap((statement) => statementLines(words, statement));
+    case 'statement': return choices.statements.flatMap((statement) => statementLines(words, { choice: statement, role }));
   }
 }
 
@@ -81,9 +82,9 @@ function issueLine(words: Words, { issue, giver, positions, inForce }: IssueChoi
   });
 }
 
-function statementLines(words: Words, choice: StatementChoice): readonly string[] {
+function statementLines(words: Words, { choice, role }: { readonly choice: StatementChoice; readonly role: 'principal' | 'mediator' }): readonly string[] {
   const { say } = words;
-  const values = { name: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`, { role: 'either' }) };
+  const values = { name: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`, { role }) };
   switch (choice.kind) {
     case 'threaten': return [say('choices.statement.actions', { ...values, actions: actionNames(words, choice.actions.map((action) => ({ action }))) })];
     case 'draw-line': return choice.issues.map(({ issue, positions }) =>

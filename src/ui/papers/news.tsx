@@ -7,15 +7,24 @@ import { Cited } from './prose.tsx';
 import { SaidAloud } from './said-aloud.tsx';
 
 /** Told elsewhere on the screen, or too much for a first look. */
-const QUIET: readonly GameEvent['kind'][] = ['gauge-moved', 'requested', 'conduct-ordered', 'question-put', 'flag-set', 'bridge-laid'];
+const QUIET: readonly GameEvent['kind'][] = ['gauge-moved', 'requested', 'conduct-ordered', 'question-put', 'flag-set', 'bridge-laid', 'deadline-moved'];
+
+/** What the talks are for, or what may end them: it stands out among the rest. */
+const GREAT: readonly GameEvent['kind'][] = ['initialled', 'capital-refused', 'accord-in-force', 'walked-out', 'third-party-struck', 'retaliated'];
 
 /** What the player has just done is no news. */
 const OWN: readonly GameEvent['kind'][] = ['action-taken', 'offered', 'passed', 'stated', 'bridge-answered', 'confidence-entrusted'];
 
-type NewsProps = { readonly seat: SeatId; readonly past: readonly StepEvent[]; readonly seenTo: number };
 type Of<Kind extends GameEvent['kind']> = Extract<GameEvent, { readonly kind: Kind }>;
+type NewsProps = {
+  readonly seat: SeatId;
+  readonly past: readonly StepEvent[];
+  readonly seenTo: number;
+  /** Whether an offer is told term by term, because it does not lie on this screen. */
+  readonly inFull: boolean;
+};
 
-export function News({ seat, past, seenTo }: NewsProps): ReactNode {
+export function News({ seat, past, seenTo, inFull }: NewsProps): ReactNode {
   const { say } = useSpeaker();
   const news = past.filter(({ step, event }) => step > seenTo && !QUIET.includes(event.kind) && !isOwnMove(event, seat));
   const told = news.filter(({ event }, nth) => !isHonoured(event) || nth === firstHonoured(news, event.giver));
@@ -25,7 +34,7 @@ export function News({ seat, past, seenTo }: NewsProps): ReactNode {
   return (
     <details className="news" open>
       <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: told.length })}</summary>
-      <ul>{told.map((one, index) => <li key={`${one.step} ${index}`}><Item event={one.event} {...{ news, askedFor }} /><SaidAloud one={one} /></li>)}</ul>
+      <ul>{told.map((one, index) => <li key={`${one.step} ${index}`} data-great={GREAT.includes(one.event.kind)}><Item event={one.event} {...{ seat, inFull, news, askedFor }} /><SaidAloud one={one} /></li>)}</ul>
     </details>
   );
 }
@@ -37,14 +46,18 @@ const isHonoured = (event: GameEvent): event is Of<'commitment-reported'> => eve
 /** What a side is seen to honour is told in one line, where the first of it stands. */
 const firstHonoured = (news: readonly StepEvent[], giver: SeatId): number => news.findIndex(({ event }) => isHonoured(event) && event.giver === giver);
 
-/** A headline opens, an accord is read term by term; everything else is one sentence. An offer is read where it lies. */
-function Item({ event, news, askedFor }: { readonly event: GameEvent; readonly news: readonly StepEvent[]; readonly askedFor: Format | undefined }): ReactNode {
+type ItemProps = Pick<NewsProps, 'seat' | 'inFull'> & { readonly event: GameEvent; readonly news: readonly StepEvent[]; readonly askedFor: Format | undefined };
+
+/** A headline opens, an accord is read term by term; everything else is one sentence. An offer is read where it lies, and what the seat itself confided it knows. */
+function Item({ seat, inFull, event, news, askedFor }: ItemProps): ReactNode {
   const speaker = useSpeaker();
   if (isHonoured(event)) return <Honoured giver={event.giver} news={news} />;
   if (event.kind === 'accord-in-force' && event.accord !== 'none') return <InForce event={event} />;
   if (event.kind === 'agenda-set' && askedFor !== undefined && askedFor !== event.format) {
     return <>{speaker.news(event)} {speaker.say('ui.news.asked-otherwise', { format: speaker.format(askedFor) })}</>;
   }
+  if (event.kind === 'confidence-carried' && event.from === seat) return speaker.say('ui.news.carried', { seat: speaker.seatInSentence(event.to) });
+  if (inFull && event.kind === 'offered') return speaker.event(event);
   if (event.kind !== 'happened') return <Cited text={speaker.news(event)} />;
   return (
     <details>

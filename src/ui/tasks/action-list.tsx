@@ -74,7 +74,7 @@ function roomOn(speaker: Speaker, { rules, own, issue }: { readonly rules: Rules
   const brief = own.kind === 'seat' ? rules.briefs[own.seat].find(({ id }) => id === own.brief) : undefined;
   const line = own.kind === 'seat' && brief !== undefined ? movableRedLine(brief, own.widened, issue) : 'none';
   if (line === 'none') return speaker.issue(issue);
-  return speaker.say('ui.action.room', { issue: speaker.issue(issue), to: speaker.label(issue, linePosition(line, [line.id])) });
+  return speaker.say('ui.action.room', { issue: speaker.issue(issue), way: line.bound === 'at-most' ? 'up' : 'down', to: speaker.label(issue, linePosition(line, [line.id])) });
 }
 
 /** Action points as pips, or why the action is closed. */

@@ -5,11 +5,11 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Balance } from './balance.tsx';
 import { shortOfFramework } from './short-of-framework.ts';
-import { shownSum } from './shown-sum.ts';
+import { inTenths, shownSum } from './shown-sum.ts';
 
 type AssessmentCardProps = {
-  readonly title: string;
   readonly rules: Rules;
+  readonly title: string;
   readonly assessment: Assessment | undefined;
   /** Issues that may be named now; without it nothing is said of those that may not. */
   readonly onTable?: readonly IssueId[];
@@ -21,15 +21,20 @@ export function AssessmentCard({ title, rules, assessment, onTable }: Assessment
   if (assessment === undefined) return undefined;
   const { hurdlePercent, accord, crossed } = assessment;
   const { worth, alternative, hurdle, margin } = shownSum(assessment);
+  const mistrust = mistrustIn(rules, assessment);
   const lines = [
-    ['ui.sum.worth', worth], ['ui.sum.mistrust', mistrustOf(assessment)], ['ui.sum.alternative', alternative], ['ui.sum.hurdle', hurdle],
+    ['ui.sum.believed', worth + mistrust], ['ui.sum.mistrust', mistrust], ['ui.sum.worth', worth], ['ui.sum.alternative', alternative], ['ui.sum.hurdle', hurdle],
     [margin < 0 ? 'ui.sum.missing' : 'ui.sum.over', Math.abs(margin)],
   ] as const;
   return (
     <section className="assessment" data-ratifies={isGood(assessment)} aria-label={title}>
       <h3>{title}</h3>
       <Verdict assessment={assessment} />
-      <p className="hint">{say('assessment.accord', { accord: say(`accord.${accord}`) })} <Short rules={rules} assessment={assessment} /></p>
+      <p className="hint">
+        {say('assessment.accord', { accord: say(`accord.${accord}`) })}
+        {accord === 'interim' && ` ${say('ui.sum.interim', { percent: speaker.percent(rules.constants.durabilityPercent) })}`}
+        {' '}<Short rules={rules} assessment={assessment} />
+      </p>
       <Balance assessment={assessment} />
       {crossed.length > 0 && (
         <ul className="crossed">
@@ -63,9 +68,10 @@ function Short({ rules, assessment: { accord, terms } }: { readonly rules: Rules
   return accord === 'interim' && count > 0 && count <= NEAR ? speaker.say('ui.sum.short', { missing: speaker.terms(short) }) : undefined;
 }
 
-/** Worth units (points × 10,000) that the whole package would count more if every promise in it were believed. */
-function mistrustOf({ terms }: Assessment): number {
-  return terms.reduce((sum, { points, centipoints }) => sum + (points > 0 ? points * 10_000 - centipoints * 100 : 0), 0);
+/** Worth units (points × 10,000), in tenths of a point, that the package would be worth more if every promise in it were believed. */
+function mistrustIn({ constants }: Rules, { terms, accord }: Assessment): number {
+  const lost = terms.reduce((sum, { points, centipoints }) => sum + (points > 0 ? points * 10_000 - centipoints * 100 : 0), 0);
+  return inTenths(accord === 'framework' ? lost : (lost * constants.durabilityPercent) / 100);
 }
 
 const isGood = ({ ratifies, changes, bothGive }: Assessment): boolean => ratifies && changes && bothGive;

@@ -3,7 +3,7 @@
  * Not here: what the whole package is worth (assessment-card.tsx).
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
-import { type IssueChoice, issueOf, type Observation, type Rules, type TermAssessment } from '../../engine/index.ts';
+import { type IssueChoice, issueOf, type Observation, type Rules, type TermAssessment, trustGauge } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { iconOfFamily } from '../../text/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
@@ -21,10 +21,12 @@ type PackageRowProps = {
   readonly position: number;
   /** Position → what it is worth to the own capital; empty for the mediator. */
   readonly values: ReadonlyMap<number, TermAssessment>;
+  /** How far the other side believes this promise, where the own side gives it, in percent; nothing for the mediator. */
+  readonly theirBelief: number | undefined;
   readonly onPut: (position: number) => void;
 };
 
-export function PackageRow({ rules, texts, now, choice, position, values, onPut }: PackageRowProps): ReactNode {
+export function PackageRow({ rules, texts, now, choice, position, values, theirBelief, onPut }: PackageRowProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const name = useId();
@@ -35,7 +37,8 @@ export function PackageRow({ rules, texts, now, choice, position, values, onPut 
       <legend>
         <Icon name={iconOfFamily(issueOf(rules, issue).family)} />
         <span className="issue-name">{speaker.issue(issue)}</span>{' '}
-        <span className="giver">{say('ui.package.gives', { seat: speaker.seatInSentence(giver) })}<Belief values={values} position={position} /></span>
+        <span className="giver">{say('ui.package.gives', { seat: speaker.seatInSentence(giver) })}<Belief values={values} position={position} /><TheirBelief now={now} choice={choice} theirBelief={theirBelief} /></span>
+        <GoingBack rules={rules} now={now} choice={choice} position={position} />
       </legend>
       <div className="track">
         {positions.map((each) => (
@@ -92,6 +95,22 @@ function Belief({ values, position }: Pick<PackageRowProps, 'values' | 'position
   const all = [...values.values()].filter(({ points }) => points > 0);
   const shown = all.find((value) => value.position === position) ?? all[0];
   return shown !== undefined && <> · {speaker.say('ui.package.belief', { credibility: speaker.percent(shown.credibilityPercent) })}</>;
+}
+
+/** How far the other side believes what the own side would give. */
+function TheirBelief({ now: { own }, choice, theirBelief }: Pick<PackageRowProps, 'now' | 'choice' | 'theirBelief'>): ReactNode {
+  const speaker = useSpeaker();
+  if (theirBelief === undefined || own.kind !== 'seat' || own.seat !== choice.giver) return undefined;
+  return <> · {speaker.say('ui.package.their-belief', { credibility: speaker.percent(theirBelief) })}</>;
+}
+
+/** Who gives less than in the last text goes back on it. It is said where it is picked, with its price once an offer. */
+function GoingBack({ rules, now: { own, lastOffers, agenda }, choice, position }: Pick<PackageRowProps, 'rules' | 'now' | 'choice' | 'position'>): ReactNode {
+  const speaker = useSpeaker();
+  if (own.kind !== 'seat' || own.seat !== choice.giver || position >= (lastOffers[own.seat][choice.issue] ?? choice.inForce)) return undefined;
+  const { constants } = rules;
+  const trustCenti = Math.trunc((constants.trust.goingBackCenti * constants.formats[agenda.format].trustPercent) / 100);
+  return <span className="going-back">{speaker.say('ui.package.going-back', { trust: speaker.gaugeAmount(trustGauge(own.seat), trustCenti) })}</span>;
 }
 
 /** What it counts, and struck through what it would count if it were believed. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Rejection, Terms } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { shownSum } from './shown-sum.ts';
 
 export function PackageSum({ terms, missing }: { readonly terms: Terms; readonly missing: readonly Rejection[] }): ReactNode {
   const speaker = useSpeaker();
@@ -12,7 +13,8 @@ export function PackageSum({ terms, missing }: { readonly terms: Terms; readonly
   if (missing.length > 0) return <p className="sum">{missing.map((rejection) => speaker.rejection(rejection)).join(' ')}</p>;
   const assessment = actions.assess(terms);
   if (assessment === undefined) return undefined;
-  const { ratifies, margin, crossed } = assessment;
+  const { ratifies, crossed } = assessment;
+  const { margin } = shownSum(assessment);
   return (
     <p className="sum" data-good={ratifies}>
       <b>{say(ratifies ? 'ui.sum.ratifies' : 'ui.sum.refuses')}</b>{' '}

@@ -28,6 +28,7 @@ export function PackageTable({ rules, texts, now, issues, terms, onChange }: Pac
           key={choice.issue} rules={rules} texts={texts} now={now} choice={choice}
           position={terms[choice.issue] ?? choice.inForce}
           values={valuesWith(actions.positionValues(choice.issue, terms))}
+          theirBelief={actions.theirBelief(choice.issue, terms)}
           onPut={(position) => put(choice.issue, position, choice.inForce)}
         />
       ))}

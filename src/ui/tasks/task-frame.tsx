@@ -34,7 +34,7 @@ export function TaskFrame({ sitting, title, asked, children, sum, gives = [], bu
       <p className="phase">{say('ui.task.phase', { seat: speaker.seat(seat), phase: say(`phase.${now.phase.kind}`) })}</p>
       <FocusHeading level={2} subject={`${seat} ${now.round} ${choices.kind} ${turn}`}>{title}</FocusHeading>
       <p className="asked">{asked}</p>
-      <News seat={seat} past={sitting.past} seenTo={sitting.seenTo} />
+      <News seat={seat} past={sitting.past} seenTo={sitting.seenTo} inFull={sitting.now.phase.kind !== 'floor'} />
       {children}
       <div className="action-bar">
         <BusyNote />
