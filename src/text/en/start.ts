@@ -107,6 +107,8 @@ export const start: Readonly<Record<string, string>> = {
   'ui.brief.back': 'Back to round {round, number}',
 
   'ui.ending.phase': 'The end',
+  'ui.ending.terms': 'In force: {terms}.',
+  'ui.ending.near-miss': 'The mediator’s text of round {round} lacked one initial, that of {seat}: {terms}.',
   'ui.ending.in-round': 'Round {round}: {told}',
   'ui.ending.in-force.framework': 'A framework comes into force.',
   'ui.ending.in-force.interim': 'An interim accord comes into force.',

@@ -153,7 +153,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.package.believed': '{counted} of {points}',
   'ui.package.belief': 'you believe it to {credibility}',
   'ui.package.their-belief': 'they believe it to {credibility}',
-  'ui.package.going-back': 'Less than in your last text: going back costs {trust} of their trust, once an offer.',
+  'ui.package.going-back': 'Less than in your last text: an offer that goes back costs {trust} of their trust.',
   'ui.package.empty': 'Nothing is named yet.',
   'ui.mark.status-quo': 'status quo',
   'ui.mark.in-force': 'in force',

@@ -12,6 +12,7 @@ import { saveFile } from '../widgets/save-file.ts';
 import { AccordUndone } from './accord-undone.tsx';
 import { EndingPicture } from './ending-picture.tsx';
 import { LastPapers } from './last-papers.tsx';
+import { NearMisses } from './near-misses.tsx';
 import { OpenedBriefs } from './opened-briefs.tsx';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { PlayAgain } from './play-again.tsx';
@@ -36,7 +37,9 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
             <p className="phase">{say('ui.ending.phase')}</p>
             <FocusHeading level={1} subject={`ending ${game.id}`}>{say(`ending.name.${outcome.ending}`)}</FocusHeading>
             <p className="lead">{speaker.ending(outcome)}</p>
+            {Object.keys(now.inForce).length > 0 && <p>{say('ui.ending.terms', { terms: speaker.terms(now.inForce) })}</p>}
             <AccordUndone past={past} />
+            {outcome.ending !== 'framework' && <NearMisses past={past} />}
           </div>
         </header>
         <Notices />
