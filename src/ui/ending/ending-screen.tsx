@@ -37,7 +37,7 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
             <p className="phase">{say('ui.ending.phase')}</p>
             <FocusHeading level={1} subject={`ending ${game.id}`}>{say(`ending.name.${outcome.ending}`)}</FocusHeading>
             <p className="lead">{speaker.ending(outcome)}</p>
-            {Object.keys(now.inForce).length > 0 && <p>{say('ui.ending.terms', { terms: speaker.terms(now.inForce) })}</p>}
+            {Object.keys(now.inForce).length > 0 && <p className="ending-terms">{say('ui.ending.terms', { terms: speaker.terms(now.inForce) })}</p>}
             <AccordUndone past={past} />
             {outcome.ending !== 'framework' && <NearMisses past={past} />}
           </div>
