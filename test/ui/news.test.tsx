@@ -14,7 +14,7 @@ async function written(events: readonly GameEvent[]): Promise<string> {
   if (game === undefined) throw new Error('no game lies open');
   return renderToStaticMarkup(
     <PageProvider store={page}>
-      <ScenarioVoice rules={game.rules} texts={game.texts}><News seat="us" seenTo={0} past={events.map((event, nth) => ({ step: nth + 1, event }))} /></ScenarioVoice>
+      <ScenarioVoice rules={game.rules} texts={game.texts}><News seat="us" inFull={false} seenTo={0} past={events.map((event, nth) => ({ step: nth + 1, event }))} /></ScenarioVoice>
     </PageProvider>,
   );
 }
