@@ -7,7 +7,7 @@ import { assess, ESCALATION, otherOf, sameTerms, standingGauge, trustGauge, type
 import { isLastExchange, isLastTable } from '../aspiration.ts';
 import { whyTaken } from '../expert/floor.ts';
 import { HOLDS_PERCENT, objections } from '../expert/objections.ts';
-import { patiencePercent, prospectsOf, roughPercent, type Prospect, type Prospects } from '../expert/prospects.ts';
+import { leastMargin, patiencePercent, prospectsOf, roughPercent, type Prospect, type Prospects } from '../expert/prospects.ts';
 import { beliefOf, type Belief } from '../expert/worlds.ts';
 import { points } from '../floor.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
@@ -32,12 +32,13 @@ export function floorProposals(input: PolicyInput, choices: FloorChoices): { rea
       && missingVerification(input, choices.offer, (issue) => terms[issue] ?? input.now.inForce[issue] ?? 0) === 'none');
   const scene: Scene = { input, choices, belief, prospects, hope: hopeOf(input, prospects), standing: standingOffer(input, choices) };
   const always = [...initialOption(scene), passOption(scene), walkOutOption(scene)];
-  if (choices.lastWord || !areUnlikely(open)) return { options: byWorth([...twoTexts(open).map((text) => layOption(scene, text)), ...always]), notes: [] };
+  const shown = twoTexts(open);
+  if (choices.lastWord || !areUnlikely(shown)) return { options: byWorth([...shown.map((text) => layOption(scene, text)), ...always]), notes: [] };
   const position = positionToLay(input, choices.offer);
   const [best] = open;
   const options = byWorth([...open.slice(0, 1).map((text) => layToBeHeard(scene, text)), ...(position === 'none' ? [] : [layPosition(scene, position, open)]), ...always]);
   // Where there is a text to take, nobody asks how likely others are.
-  const far = options[0]?.command.kind === 'initial' ? [] : [farApart(input, { belief, prospects, texts: open, terms: best?.terms ?? position })];
+  const far = options[0]?.command.kind === 'initial' ? [] : [farApart(input, { belief, prospects, texts: shown, terms: best?.terms ?? position })];
   return { options, notes: far };
 }
 
@@ -57,7 +58,7 @@ export function worthInHand(input: PolicyInput, { margin, ratifies }: Assessment
   const end = isLastTable(input.rules, input.now) && isLastExchange(input.rules, input.now);
   if (!ratifies) return Math.min(margin, 0) - 2 * POINT;
   const sure = (margin * HOLDS_PERCENT) / 100;
-  return !end && margin < input.temper.marginPoints * POINT ? Math.min(sure, hope - POINT) : sure;
+  return !end && margin < leastMargin(input.temper) ? Math.min(sure, hope - POINT) : sure;
 }
 
 export function hopeOf({ rules, now }: PolicyInput, { value }: Prospects): number {

@@ -10,7 +10,7 @@ import type { PolicyInput, Reason } from '../policy.ts';
 import { POINT } from '../principal-plan.ts';
 import { reasonsAgainst } from '../reasons-against.ts';
 import { whatWouldChange } from '../would-change.ts';
-import { patiencePercent, roughPercent, type Prospects } from './prospects.ts';
+import { leastMargin, patiencePercent, roughPercent, type Prospects } from './prospects.ts';
 import type { Belief, World } from './worlds.ts';
 
 /** That what both delegations initial is then ratified by both capitals, as a rule. */
@@ -18,7 +18,7 @@ export const HOLDS_PERCENT = 90;
 
 /** What a text in hand has to reach, worth units. */
 export type Demand = {
-  /** The margin that the temper wants of every text. */
+  /** The margin that it wants of every text. */
   readonly least: number;
   /** What going on without it is worth; nothing at the last turn of all. */
   readonly hope: number;
@@ -26,7 +26,7 @@ export type Demand = {
 
 export function demandOf({ rules, now, temper }: PolicyInput, { value }: Prospects): Demand {
   if (isLastTable(rules, now) && isLastExchange(rules, now)) return { least: 0, hope: 0 };
-  return { least: temper.marginPoints * POINT, hope: (value * patiencePercent(rules, now)) / 100 };
+  return { least: leastMargin(temper), hope: (value * patiencePercent(rules, now)) / 100 };
 }
 
 export function meets({ least, hope }: Demand, { ratifies, margin }: Assessment): boolean {
@@ -49,7 +49,7 @@ function tooLittle(text: Assessment, demand: Demand, { texts: [best] }: Prospect
   if (meets(demand, text)) return [];
   const marginPoints = points(text.margin);
   const asGood = (demand.hope * 100) / HOLDS_PERCENT;
-  if (best === undefined || demand.least >= asGood) return [{ kind: 'wants-margin', marginPoints, wantedPoints: demand.least / POINT }];
+  if (best === undefined || demand.least >= asGood) return [{ kind: 'wants-margin', marginPoints, wantedPoints: Math.ceil(demand.least / POINT) }];
   return [{ kind: 'expects-more', marginPoints, morePoints: Math.ceil((asGood - text.margin) / POINT), textPoints: points(best.own), chancePercent: roughPercent(best.chance) }];
 }
 

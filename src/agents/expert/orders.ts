@@ -25,7 +25,7 @@ const LOOK = 400;
 /** What an order must gain to be given: a tenth of a point. */
 export const LEAST_GAIN = POINT / 10;
 /** Share of what trust is worth that outlives this round's bargaining, and that no text of this round shows. */
-const TRUST_LASTS = 0.5;
+const TRUST_LASTS = 0.3;
 /** Share of what standing at home is worth that the texts in reach do not show: they have the hurdle in them already. */
 const STANDING_COUNTS = 0.6;
 /**
