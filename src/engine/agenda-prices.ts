@@ -4,7 +4,8 @@
  * Not here: what it does move, ceilings and limits included (rules/agenda.ts).
  */
 import type { AgendaCommand } from './command.ts';
-import type { GaugeId, SeatId } from './ids.ts';
+import { share } from './gauges.ts';
+import type { FamilyId, GaugeId, SeatId } from './ids.ts';
 import { creditGauge, otherOf, standingGauge, trustGauge } from './lookup.ts';
 import type { Observation } from './observation.ts';
 import type { Rules } from './ruleset.ts';
@@ -15,16 +16,29 @@ export type AgendaPrice = { readonly gauge: GaugeId; readonly byCenti: number };
 export function agendaPrices(
   rules: Rules, { confidences, widenings }: Pick<Observation, 'confidences' | 'widenings'>, { carry, families }: Pick<AgendaCommand, 'carry' | 'families'>,
 ): readonly AgendaPrice[] {
-  const { credit, trust, standing, gestureRepeatPercents: repeats } = rules.constants;
-  const told = repeats[Math.min(widenings, repeats.length - 1)] ?? 100;
+  const { credit, trust } = rules.constants;
+  const widening = wideningPrice(rules, widenings);
+  const pays = reluctantSides(rules, families);
   const moves = rules.principals.flatMap((seat): readonly AgendaPrice[] => {
     const heard = confidences.filter(({ index, from }) => carry.includes(index) && from !== seat).length;
-    const pays = (side: SeatId): boolean => rules.families.some(({ id, scope }) => families.includes(id) && scope.kind === 'wide' && scope.reluctant === side);
     return [
       { gauge: creditGauge(seat), byCenti: credit.carryingCenti * heard },
-      { gauge: trustGauge(seat), byCenti: trust.carriedCenti * heard + (pays(otherOf(rules, seat)) ? Math.trunc((trust.widenedAgendaCenti * told) / 100) : 0) },
-      { gauge: standingGauge(seat), byCenti: !pays(seat) ? 0 : widenings === 0 ? standing.widenedFirstCenti : standing.widenedAgainCenti },
+      { gauge: trustGauge(seat), byCenti: trust.carriedCenti * heard + (pays.includes(otherOf(rules, seat)) ? widening.trustCenti : 0) },
+      { gauge: standingGauge(seat), byCenti: pays.includes(seat) ? widening.standingCenti : 0 },
     ];
   });
   return moves.filter(({ byCenti }) => byCenti !== 0);
+}
+
+/** Who pays at home for these families. */
+export function reluctantSides({ principals, families: all }: Rules, families: readonly FamilyId[]): readonly SeatId[] {
+  return principals.filter((seat) => all.some(({ id, scope }) => scope.kind === 'wide' && scope.reluctant === seat && families.includes(id)));
+}
+
+/** What a wide agenda moves: the reluctant side's standing, and the other side's trust in it, which repeated tells less. */
+export function wideningPrice({ constants: { standing, trust, gestureRepeatPercents: repeats } }: Rules, widenings: number): { readonly standingCenti: number; readonly trustCenti: number } {
+  return {
+    standingCenti: widenings === 0 ? standing.widenedFirstCenti : standing.widenedAgainCenti,
+    trustCenti: share(trust.widenedAgendaCenti, repeats[Math.min(widenings, repeats.length - 1)] ?? 100),
+  };
 }

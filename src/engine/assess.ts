@@ -2,7 +2,7 @@
  * A seat's own account of a package, from its own observation alone.
  * Not here: arithmetic (bargaining/). The other side's values enter as zeros and are never read.
  */
-import { accordKind, ratification, valueOfPosition, type DealTables } from '../bargaining/index.ts';
+import { accordKind, credibilityPercent, ratification, valueOfPosition, type DealTables } from '../bargaining/index.ts';
 import type { Assessment, TermAssessment } from './assessment.ts';
 import { guaranteedPercents, redLineTables, scenarioTables, verifyingTables } from './deal-tables.ts';
 import { invariant, type IssueId, type SeatId, type Terms } from './ids.ts';
@@ -57,10 +57,26 @@ export function positionValues(rules: Rules, observation: Observation, issue: Is
   ));
 }
 
+/** Worth units (points × 10,000) that the package would count more for the viewer if every promise in it were believed. */
+export function mistrustWorth({ constants }: Rules, { terms, accord }: Pick<Assessment, 'terms' | 'accord'>): number {
+  const lost = terms.reduce((sum, { points, centipoints }) => sum + (points > 0 ? points * 10_000 - centipoints * 100 : 0), 0);
+  return accord === 'framework' ? lost : (lost * constants.durabilityPercent) / 100;
+}
+
+/**
+ * How far the other side believes the viewer's promise on an issue, everything else as in F ⊕ `terms`, in whole percent. Its
+ * trust, what is vouched and guaranteed are public, so that this tells nothing of its brief.
+ */
+export function theirBeliefPercent(rules: Rules, observation: Observation, issue: IssueId, terms: Terms): number {
+  const { seat, tables } = ownTables(rules, observation, []);
+  const other = sideOf(rules, seat.seat) === 0 ? 1 : 0;
+  return credibilityPercent(tables, other, issueIndex(rules, issue), positionsOf(rules, combineTerms(rules, observation.inForce, terms)));
+}
+
 type OwnSeat = Extract<OwnView, { kind: 'seat' }>;
 
-/** The tables of bargaining/ as far as the seat knows them: its own half. Agents may fill in the other half by guess. */
-export function ownTables(rules: Rules, observation: Observation, guaranteed: readonly IssueId[]): { readonly seat: OwnSeat; readonly tables: DealTables } {
+/** The tables of bargaining/ as far as the seat knows them: its own half, and what is public. */
+function ownTables(rules: Rules, observation: Observation, guaranteed: readonly IssueId[]): { readonly seat: OwnSeat; readonly tables: DealTables } {
   const { own } = observation;
   invariant(own.kind === 'seat' && rules.principals.includes(own.seat), 'only a principal can assess a package');
   const side = sideOf(rules, own.seat);
@@ -73,7 +89,7 @@ export function ownTables(rules: Rules, observation: Observation, guaranteed: re
     value: mine(brief.valuePoints, nothing),
     verifying: verifyingTables(rules, observation.commitments),
     guaranteed: guaranteedPercents(rules, [...observation.guaranteed, ...guaranteed]),
-    trust: mine(trustPercent(own.seat), 0),
+    trust: [trustPercent(rules.principals[0]), trustPercent(rules.principals[1])],
     inForce: positionsOf(rules, observation.inForce),
     noDeal: mine(own.noDealCentipoints, 0),
     hurdle: mine(own.hurdlePercent, 0),

@@ -39,8 +39,8 @@ function applyEffect(turn: Turn, effect: Exclude<Effect, { kind: 'gauge' }>, con
   }
 }
 
-/** Further rounds that stand for good. */
-const FOREVER = 99;
+/** Further rounds for which a flag stands for good. */
+export const FOREVER = 99;
 /** Later than any game lasts. */
 const NO_LAST_ROUND = 10_000;
 

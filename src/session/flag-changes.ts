@@ -3,7 +3,7 @@
  * and of that nobody should be told.
  * Not here: the rule (engine), whose events are part of every record and stay as they are.
  */
-import type { FlagId, GameEvent } from '../engine/index.ts';
+import { type FlagId, FOREVER, type GameEvent } from '../engine/index.ts';
 
 type Happened = { readonly event: GameEvent };
 
@@ -13,9 +13,6 @@ export function withoutIdleFlags<T extends Happened>(past: readonly T[], before:
   for (const { event } of before) changes(event);
   return past.filter(({ event }) => changes(event));
 }
-
-/** So many further rounds stand for good, as in the engine. */
-const FOREVER = 99;
 
 /** Asked about each event in turn, tells whether it changed anything. */
 function followFlags(): (event: GameEvent) => boolean {

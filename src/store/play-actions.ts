@@ -4,7 +4,7 @@
  * and the keeper has answered.
  */
 import type { ActionId, Command, IssueId, Assessment, Result, SeatId, TermAssessment, Terms } from '../engine/index.ts';
-import { assess, err, ok, positionValues } from '../engine/index.ts';
+import { assess, err, ok, positionValues, theirBeliefPercent } from '../engine/index.ts';
 import { type Annex, parseRecord, type GameRecord } from '../record/index.ts';
 import { createSession, resumeSession } from '../session/index.ts';
 import { playAgentsInTurn } from './agents-turn.ts';
@@ -14,7 +14,6 @@ import type { GameView, NewGame, Refused, SeatSitting, Suggestion } from './page
 import { createRunningGame, type RunningGame } from './running-game.ts';
 import { drawTempers, surprisesIn } from './surprise.ts';
 import { withAction, withPosition } from './stage-actions.ts';
-import { theirBelief } from './their-belief.ts';
 import type { Drafts, SavedGame, SavedInfo } from './storage/saved-game.ts';
 
 export type PlayActions = {
@@ -86,7 +85,7 @@ export function createPlayActions(desk: Desk): PlayActions {
     },
     assess: (terms, guaranteed = []) => onPrincipal(desk, ({ rules, now }) => assess(rules, now, terms, guaranteed)),
     positionValues: (issue, terms) => onPrincipal(desk, ({ rules, now }) => positionValues(rules, now, issue, terms)) ?? [],
-    theirBelief: (issue, terms) => onPrincipal(desk, ({ rules, now }) => theirBelief(rules, now, { issue, terms })),
+    theirBelief: (issue, terms) => onPrincipal(desk, ({ rules, now }) => theirBeliefPercent(rules, now, issue, terms)),
   };
 }
 

@@ -1,11 +1,8 @@
 // What an ending says of an accord that came to be less than what was ratified, written to text.
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../src/engine/index.ts';
 import { AccordUndone } from '../../src/ui/ending/accord-undone.tsx';
-import { ScenarioVoice } from '../../src/ui/frame/speaker-context.tsx';
-import { PageProvider } from '../../src/ui/frame/page-context.tsx';
-import { ALONE, openPage } from '../store/a-page.ts';
+import { steps, written } from './written.tsx';
 
 const RATIFIED: readonly GameEvent[] = [
   { kind: 'round-opened', round: 3, stage: 'talks', venue: 'muscat', date: '2026-02-20' },
@@ -18,23 +15,15 @@ const UNDONE: readonly GameEvent[] = [
   { kind: 'terms-set-back', seat: 'us', issues: ['released-funds'], how: 'snap-back' },
 ];
 
-async function written(events: readonly GameEvent[]): Promise<string> {
-  const page = await openPage();
-  await page.actions.begin(ALONE);
-  const { game } = page.state.getState();
-  if (game === undefined) throw new Error('no game lies open');
-  return renderToStaticMarkup(
-    <PageProvider store={page}>
-      <ScenarioVoice rules={game.rules} texts={game.texts}><AccordUndone past={events.map((event, step) => ({ step, event }))} /></ScenarioVoice>
-    </PageProvider>,
-  );
+async function told(events: readonly GameEvent[]): Promise<string> {
+  return await written(<AccordUndone past={steps(events)} />);
 }
 
 describe('what undid an accord', () => {
   test('is told round by round', async () => {
-    expect(await written(UNDONE)).toMatch(/Round 3: A framework comes into force\..*Round 4: A violation was found: Iran.*Round 4: After the violation, the United States takes its own terms back/s);
+    expect(await told(UNDONE)).toMatch(/Round 3: A framework comes into force\..*Round 4: A violation was found: Iran.*Round 4: After the violation, the United States takes its own terms back/s);
   });
   test('of one that stands as it was ratified nothing is told', async () => {
-    expect(await written(RATIFIED)).not.toContain('accord-undone');
+    expect(await told(RATIFIED)).not.toContain('accord-undone');
   });
 });

@@ -1,27 +1,16 @@
 // What is new since a seat's own last move, written to text.
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../src/engine/index.ts';
-import { PageProvider } from '../../src/ui/frame/page-context.tsx';
-import { ScenarioVoice } from '../../src/ui/frame/speaker-context.tsx';
 import { News } from '../../src/ui/papers/news.tsx';
-import { ALONE, openPage } from '../store/a-page.ts';
+import { steps, written } from './written.tsx';
 
-async function written(events: readonly GameEvent[]): Promise<string> {
-  const page = await openPage();
-  await page.actions.begin(ALONE);
-  const { game } = page.state.getState();
-  if (game === undefined) throw new Error('no game lies open');
-  return renderToStaticMarkup(
-    <PageProvider store={page}>
-      <ScenarioVoice rules={game.rules} texts={game.texts}><News seat="us" inFull={false} seenTo={0} past={events.map((event, nth) => ({ step: nth + 1, event }))} /></ScenarioVoice>
-    </PageProvider>,
-  );
+async function told(events: readonly GameEvent[]): Promise<string> {
+  return await written(<News seat="us" inFull={false} seenTo={0} past={steps(events)} />);
 }
 
 describe('news', () => {
   test('tells what a side is seen to honour in one line, and a violation in one of its own', async () => {
-    const news = await written([
+    const news = await told([
       { kind: 'commitment-reported', issue: 'enrichment-level', giver: 'iran', report: 'looks-honoured' },
       { kind: 'commitment-reported', issue: 'released-funds', giver: 'us', report: 'looks-honoured' },
       { kind: 'commitment-reported', issue: 'inspections', giver: 'iran', report: 'looks-honoured' },
@@ -33,12 +22,12 @@ describe('news', () => {
   });
 
   test('tells an accord term by term', async () => {
-    const news = await written([{ kind: 'accord-in-force', accord: 'interim', terms: { inspections: 1, 'released-funds': 1 }, guaranteed: ['inspections'] }]);
+    const news = await told([{ kind: 'accord-in-force', accord: 'interim', terms: { inspections: 1, 'released-funds': 1 }, guaranteed: ['inspections'] }]);
     expect(news).toMatch(/An interim accord is in force:.*<li>Inspections: <b>[^<]+<\/b> <span class="mark" data-kind="guaranteed">.*<li>Released funds: <b>[^<]+<\/b><\/li>/s);
   });
 
   test.each([['direct', true], ['indirect', false]] as const)('says of an agenda of indirect talks whether %s ones were asked for', async (format, isOther) => {
-    const news = await written([
+    const news = await told([
       { kind: 'requested', seat: 'us', families: ['enrichment'], format },
       { kind: 'requested', seat: 'iran', families: ['enrichment'], format: 'expert' },
       { kind: 'agenda-set', families: ['enrichment'], format: 'indirect', wide: false },
@@ -48,7 +37,7 @@ describe('news', () => {
   });
 
   test('leaves out what the seat itself did and confided', async () => {
-    expect(await written([
+    expect(await told([
       { kind: 'passed', seat: 'us' },
       { kind: 'confidence-entrusted', seat: 'us', content: { topic: 'first-priority', issue: 'inspections' }, mayPassOn: true },
     ])).toBe('');

@@ -4,8 +4,8 @@
  * Invariant: from the seat's own observation alone; quick enough to be asked at every change of a draft.
  */
 import {
-  actionOf, assess, ESCALATION, isPrincipal, issuesAtTable, otherOf, ownCostPoints, rungIndexAt, combineTerms, standingGauge, trustGauge,
-  type Assessment, type Command, type Dispatch, type IssueId, type Observation, type Rules, type SeatId, type Terms,
+  actionOf, assess, combineTerms, ESCALATION, goingBackTrustCenti, isPrincipal, mistrustWorth, otherOf, ownCostPoints, rungIndexAt, standingGauge,
+  stepsFromLastOffer, trustGauge, type Command, type Dispatch, type IssueId, type Observation, type Rules, type SeatId, type Terms,
 } from '../../engine/index.ts';
 import { repeatsOf } from '../action-value.ts';
 import { POINT } from '../principal-plan.ts';
@@ -43,24 +43,15 @@ function byCapital({ rules, now }: Desk, terms: Terms, guaranteed: readonly Issu
   const lines = assessment.crossed.map(({ redLine, issue }): Warning => ({ kind: 'crosses-red-line', redLine, issue }));
   if (lines.length > 0 || assessment.ratifies || assessment.margin >= 0) return lines;
   const missingCentipoints = Math.ceil((-100 * assessment.margin) / POINT);
-  const mistrust = mistrustIn(rules, assessment);
+  const mistrust = mistrustWorth(rules, assessment);
   if (assessment.margin + mistrust < 0) return [{ kind: 'capital-refuses', missingCentipoints }];
   return [{ kind: 'mistrust-refuses', missingCentipoints, mistrustPoints: Math.round(mistrust / POINT) }];
 }
 
-/** Worth units that the text would count more if all that is promised in it were believed. */
-function mistrustIn({ constants }: Rules, { terms, accord }: Assessment): number {
-  const lost = terms.reduce((sum, { points, centipoints }) => sum + (points > 0 ? points * POINT - centipoints * 100 : 0), 0);
-  return accord === 'framework' ? lost : (lost * constants.durabilityPercent) / 100;
-}
-
 /** The first issue on which the text gives less than the seat's last one did. */
 function goingBack({ rules, seat, now }: Desk, terms: Terms): readonly Warning[] {
-  const last = now.lastOffers[seat];
-  const back = issuesAtTable(rules, now).find(({ id, giver }) => giver === seat && (terms[id] ?? now.inForce[id] ?? 0) < (last[id] ?? now.inForce[id] ?? 0));
-  if (back === undefined) return [];
-  const trustCenti = Math.trunc((rules.constants.trust.goingBackCenti * rules.constants.formats[now.agenda.format].trustPercent) / 100);
-  return [{ kind: 'goes-back', issue: back.id, trustCenti }];
+  const back = stepsFromLastOffer(rules, now, { seat, terms }).find(({ step }) => step < 0);
+  return back === undefined ? [] : [{ kind: 'goes-back', issue: back.issue, trustCenti: goingBackTrustCenti(rules, now) }];
 }
 
 /** What a concession costs at home, as the engine counts it: only what goes beyond the most that was offered so far. */

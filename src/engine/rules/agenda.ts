@@ -1,7 +1,7 @@
 /** Agenda: the mediator opens the table, widens the agenda, and carries confidences between two rooms. */
+import { reluctantSides, wideningPrice } from '../agenda-prices.ts';
 import type { AgendaCommand } from '../command.ts';
-import { moveGauge, moveTrust, share } from '../gauges.ts';
-import type { SeatId } from '../ids.ts';
+import { moveGauge, moveTrust } from '../gauges.ts';
 import { creditGauge, isWide, otherOf, standingGauge } from '../lookup.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
@@ -25,20 +25,13 @@ export function setAgenda(turn: Turn, command: AgendaCommand): void {
 /** The reluctant side pays at home and is trusted a little more for it; repeated, it tells less. */
 function widen(turn: Turn): void {
   const { state, rules } = turn;
-  const { standing, trust } = rules.constants;
-  const percents = rules.constants.gestureRepeatPercents;
-  const percent = percents[Math.min(state.widenings, percents.length - 1)] ?? 100;
-  for (const seat of reluctantSides(turn)) {
+  const { standingCenti, trustCenti } = wideningPrice(rules, state.widenings);
+  for (const seat of reluctantSides(rules, state.agenda.families)) {
     const cause = { kind: 'seat', rule: 'agenda-widened', seat } as const;
-    moveGauge(turn, standingGauge(seat), state.widenings === 0 ? standing.widenedFirstCenti : standing.widenedAgainCenti, cause);
-    moveTrust(turn, otherOf(rules, seat), share(trust.widenedAgendaCenti, percent), { source: 'gestures', cause });
+    moveGauge(turn, standingGauge(seat), standingCenti, cause);
+    moveTrust(turn, otherOf(rules, seat), trustCenti, { source: 'gestures', cause });
   }
   state.widenings += 1;
-}
-
-function reluctantSides({ rules, state }: Turn): readonly SeatId[] {
-  return rules.principals.filter((seat) => rules.families.some(({ id, scope }) =>
-    scope.kind === 'wide' && scope.reluctant === seat && state.agenda.families.includes(id)));
 }
 
 function carry(turn: Turn, index: number): void {

@@ -5,8 +5,9 @@
 import { ownCostPoints } from '../deal-tables.ts';
 import { moveTrustAtTable } from '../effects.ts';
 import { formatOf, moveGauge, share } from '../gauges.ts';
-import type { IssueId, SeatId, Terms } from '../ids.ts';
-import { issuesAtTable, standingGauge } from '../lookup.ts';
+import type { SeatId, Terms } from '../ids.ts';
+import { stepsFromLastOffer } from '../last-offer.ts';
+import { standingGauge } from '../lookup.ts';
 import type { Word } from '../state.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
@@ -30,21 +31,14 @@ export function concede(turn: Turn, seat: SeatId, { terms, to }: { readonly term
 /** Who stands by more of what it gives than in its last text has given ground, as all at the table see. */
 export function noteGround(turn: Turn, seat: SeatId, terms: Terms): void {
   const { state } = turn;
-  if (state.gaveGround.includes(seat) || !stepsFromLastOffer(turn, seat, terms).some((step) => step > 0)) return;
+  if (state.gaveGround.includes(seat) || !stepsFromLastOffer(turn.rules, state, { seat, terms }).some(({ step }) => step > 0)) return;
   state.gaveGround = [...state.gaveGround, seat];
 }
 
 /** An offer with less than the seat's last one, on an issue that may be named here, goes back on it. */
 export function noteGoingBack(turn: Turn, seat: SeatId, terms: Terms): void {
-  if (!stepsFromLastOffer(turn, seat, terms).some((step) => step < 0)) return;
+  if (!stepsFromLastOffer(turn.rules, turn.state, { seat, terms }).some(({ step }) => step < 0)) return;
   moveTrustAtTable(turn, seat, turn.rules.constants.trust.goingBackCenti, { kind: 'seat', rule: 'went-back', seat });
-}
-
-function stepsFromLastOffer({ rules, state }: Turn, seat: SeatId, terms: Terms): readonly number[] {
-  const last = state.lastOffers[seat];
-  const inForce = (id: IssueId): number => state.inForce[id] ?? 0;
-  return issuesAtTable(rules, state).filter(({ giver }) => giver === seat)
-    .map(({ id }) => (terms[id] ?? inForce(id)) - (last[id] ?? inForce(id)));
 }
 
 /** A line drawn in public and crossed at the table costs standing, once. */

@@ -2,13 +2,10 @@
  * Effects from the author's form to the engine's.
  * Not here: which effects are allowed where (lint/effects.ts).
  */
-import type { Effect } from '../../engine/index.ts';
+import { type Effect, FOREVER } from '../../engine/index.ts';
 import type { EffectSource } from '../schema/effect.ts';
 import { hundredths } from './amounts.ts';
 import { compileCondition, type ConditionScope } from './condition.ts';
-
-/** What the engine takes for "for good". */
-const FOREVER = 99;
 
 export function compileEffects(scope: ConditionScope, effects: readonly EffectSource[]): readonly Effect[] {
   return effects.map((effect) => compileEffect(scope, effect));

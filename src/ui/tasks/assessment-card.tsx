@@ -1,6 +1,6 @@
 /** What a package would mean for the own capital: the balance at a glance, the sum, the verdict, and what stands in the way. */
 import type { ReactNode } from 'react';
-import type { Assessment, IssueId, Rules } from '../../engine/index.ts';
+import { type Assessment, type IssueId, mistrustWorth, type Rules } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Balance } from './balance.tsx';
@@ -21,7 +21,7 @@ export function AssessmentCard({ title, rules, assessment, onTable }: Assessment
   if (assessment === undefined) return undefined;
   const { hurdlePercent, accord, crossed } = assessment;
   const { worth, alternative, hurdle, margin } = shownSum(assessment);
-  const mistrust = mistrustIn(rules, assessment);
+  const mistrust = inTenths(mistrustWorth(rules, assessment));
   const lines = [
     ['ui.sum.believed', worth + mistrust], ['ui.sum.mistrust', mistrust], ['ui.sum.worth', worth], ['ui.sum.alternative', alternative], ['ui.sum.hurdle', hurdle],
     [margin < 0 ? 'ui.sum.missing' : 'ui.sum.over', Math.abs(margin)],
@@ -66,12 +66,6 @@ function Short({ rules, assessment: { accord, terms } }: { readonly rules: Rules
   const short = shortOfFramework(rules, Object.fromEntries(terms.map(({ issue, position }) => [issue, position])));
   const count = Object.keys(short).length;
   return accord === 'interim' && count > 0 && count <= NEAR ? speaker.say('ui.sum.short', { missing: speaker.terms(short) }) : undefined;
-}
-
-/** Worth units (points × 10,000), in tenths of a point, that the package would be worth more if every promise in it were believed. */
-function mistrustIn({ constants }: Rules, { terms, accord }: Assessment): number {
-  const lost = terms.reduce((sum, { points, centipoints }) => sum + (points > 0 ? points * 10_000 - centipoints * 100 : 0), 0);
-  return inTenths(accord === 'framework' ? lost : (lost * constants.durabilityPercent) / 100);
 }
 
 const isGood = ({ ratifies, changes, bothGive }: Assessment): boolean => ratifies && changes && bothGive;

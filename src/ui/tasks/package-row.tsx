@@ -3,7 +3,7 @@
  * Not here: what the whole package is worth (assessment-card.tsx).
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
-import { type IssueChoice, issueOf, type Observation, type Rules, type TermAssessment, trustGauge } from '../../engine/index.ts';
+import { goingBackTrustCenti, type IssueChoice, issueOf, type Observation, type Rules, stepsFromLastOffer, type TermAssessment, trustGauge } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { iconOfFamily } from '../../text/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
@@ -105,12 +105,13 @@ function TheirBelief({ now: { own }, choice, theirBelief }: Pick<PackageRowProps
 }
 
 /** Who gives less than in the last text goes back on it. It is said where it is picked, with its price once an offer. */
-function GoingBack({ rules, now: { own, lastOffers, agenda }, choice, position }: Pick<PackageRowProps, 'rules' | 'now' | 'choice' | 'position'>): ReactNode {
+function GoingBack({ rules, now, choice, position }: Pick<PackageRowProps, 'rules' | 'now' | 'choice' | 'position'>): ReactNode {
   const speaker = useSpeaker();
-  if (own.kind !== 'seat' || own.seat !== choice.giver || position >= (lastOffers[own.seat][choice.issue] ?? choice.inForce)) return undefined;
-  const { constants } = rules;
-  const trustCenti = Math.trunc((constants.trust.goingBackCenti * constants.formats[agenda.format].trustPercent) / 100);
-  return <span className="going-back">{speaker.say('ui.package.going-back', { trust: speaker.gaugeAmount(trustGauge(own.seat), trustCenti) })}</span>;
+  if (now.own.kind !== 'seat') return undefined;
+  const { seat } = now.own;
+  const steps = stepsFromLastOffer(rules, now, { seat, terms: { [choice.issue]: position } });
+  if (!steps.some(({ issue, step }) => issue === choice.issue && step < 0)) return undefined;
+  return <span className="going-back">{speaker.say('ui.package.going-back', { trust: speaker.gaugeAmount(trustGauge(seat), goingBackTrustCenti(rules, now)) })}</span>;
 }
 
 /** What it counts, and struck through what it would count if it were believed. */

@@ -1,7 +1,6 @@
 // What one side is told of the other's belief is what the other side itself is told.
 import { expect, test } from 'vitest';
-import { observe, positionValues } from '../../src/engine/index.ts';
-import { theirBelief } from '../../src/store/their-belief.ts';
+import { observe, positionValues, theirBeliefPercent } from '../../src/engine/index.ts';
 import { randomGame } from '../support/random-play.ts';
 import { trustingRules } from '../support/tiny-rules.ts';
 
@@ -15,7 +14,7 @@ test.each(rules.issues.map(({ id, giver }) => [id, giver] as const))('%s, given 
     const whole = Object.fromEntries(rules.issues.map(({ id, highest }) => [id, highest]));
     for (const terms of [{}, whole]) {
       const [value] = positionValues(rules, observe(rules, state, receiver), issue, terms);
-      expect(theirBelief(rules, observe(rules, state, giver), { issue, terms })).toBe(value?.credibilityPercent);
+      expect(theirBeliefPercent(rules, observe(rules, state, giver), issue, terms)).toBe(value?.credibilityPercent);
     }
   }
 });
