@@ -3,7 +3,7 @@
  * Not here: what the briefs are worth in numbers (estimate.ts).
  * Invariant: the weights are ≥ 0 and add up to 1.
  */
-import { combine, ratification, type DealTables, type Side } from '../bargaining/index.ts';
+import { combine, ratifier, type DealTables, type Ratification, type Side } from '../bargaining/index.ts';
 import { issueIndex, type Brief, type Rules, type Terms } from '../engine/index.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -29,20 +29,18 @@ export function likelihoods(rules: Rules, candidates: readonly Candidate[], { si
 
 /** A delegation lays what its capital would ratify, and its capital refuses what it would not. */
 function textsFit(rules: Rules, { tables }: Candidate, { side, evidence }: { readonly side: Side; readonly evidence: Evidence }): number {
+  const verdict = ratifier(tables, side);
+  const onText = (terms: Terms): Ratification => verdict(combine(tables.inForce, namedPositions(rules, terms)));
   let fit = 1;
   for (const terms of evidence.accepted.slice(-TEXTS)) {
-    const { crossed, margin } = verdict(rules, tables, { side, terms });
+    const { crossed, margin } = onText(terms);
     if (crossed.length > 0) fit *= 0.3;
     else if (margin < -60_000) fit *= 0.6;
   }
   for (const terms of evidence.refused.slice(-TEXTS)) {
-    if (verdict(rules, tables, { side, terms }).ratifies) fit *= 0.5;
+    if (onText(terms).ratifies) fit *= 0.5;
   }
   return fit;
-}
-
-function verdict(rules: Rules, tables: DealTables, { side, terms }: { readonly side: Side; readonly terms: Terms }): ReturnType<typeof ratification> {
-  return ratification(tables, side, combine(tables.inForce, namedPositions(rules, terms)));
 }
 
 /** −1 where the terms name nothing, as bargaining/ wants it. */

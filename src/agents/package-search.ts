@@ -19,12 +19,12 @@ export type Package = {
 export type Found = { readonly packages: readonly Package[]; readonly steps: number };
 
 const EVEN: Weighing = [10, 10];
-/** A first look everywhere, a closer one at the best. */
-const FIRST_LOOK: readonly Weighing[] = [[10, 5], EVEN, [5, 10]];
 const EVEN_FIRST: readonly Weighing[] = [EVEN, [10, 5], [5, 10]];
-const CLOSER_LOOK: readonly Weighing[] = [[10, 1], [10, 3], [10, 7], [10, 9], [9, 10], [7, 10], [3, 10], [1, 10]];
+/** A first look everywhere, a closer one at the best. */
+const FIRST_LOOK: readonly Weighing[] = [EVEN];
+const CLOSER_LOOK: readonly Weighing[] = [[10, 1], [10, 3], [10, 5], [10, 7], [10, 9], [9, 10], [7, 10], [5, 10], [3, 10], [1, 10]];
 /** Choices of verifying positions that are looked at more closely. */
-const PROMISING = 16;
+const PROMISING = 12;
 
 /** @param budget most packages to weigh up */
 export function searchPackages(tables: DealTables, rooms: Rooms, budget: number): Found {

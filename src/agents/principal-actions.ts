@@ -50,7 +50,7 @@ function calm({ input, climate, actions, basket }: Thinking): void {
 /** A consultation for the line that stands in the way; else now and then one that eases the hurdle. */
 function consult({ input, actions, basket }: Thinking): void {
   const mandates = actions.filter(isOf('mandate'));
-  const aimed = mandates.filter(({ action }) => action.target === 'issue');
+  const aimed = mandates.filter(({ action, choice }) => action.target === 'issue' && choice.points <= basket.pointsLeft);
   const issues = aimed.flatMap(({ choice }) => choice.issues);
   const issue = issues.length > 0 && feelsLike(input, 'consult', 80) ? neededMandate(input, issues) : 'none';
   if (issue !== 'none') {

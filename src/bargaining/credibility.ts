@@ -17,7 +17,9 @@ import type { DealTables, Positions, Side, VerifyingTable } from './tables.ts';
 export function credibilityPercent(tables: DealTables, side: Side, issue: number, positions: Positions): number {
   if (at(tables.giver, issue) === side) return 100;
   let percent = at(tables.trust, side) + at(tables.guaranteed, issue);
-  for (const verifying of tables.verifying) percent += at(vouchedPercents(tables, verifying, positions), issue);
+  for (const verifying of tables.verifying) {
+    if (!vouchesForNothing(tables, verifying, positions)) percent += at(at(verifying.vouches, at(positions, verifying.issue)), issue);
+  }
   return Math.max(0, Math.min(100, percent));
 }
 
@@ -27,17 +29,19 @@ export function credibilityPercent(tables: DealTables, side: Side, issue: number
  * Trust 30, inspections at a position that vouches 24 for the first issue and nothing for the second: [54, 30].
  */
 export function credibilityPercents(tables: DealTables, positions: Positions): readonly number[] {
-  const percents = tables.giver.map((giver, issue) => tables.trust[giver === 0 ? 1 : 0] + at(tables.guaranteed, issue));
-  for (const verifying of tables.verifying) {
-    const vouched = vouchedPercents(tables, verifying, positions);
+  const { giver, trust, guaranteed, verifying } = tables;
+  const percents: number[] = [];
+  for (let issue = 0; issue < giver.length; issue += 1) percents.push(trust[giver[issue] === 0 ? 1 : 0] + at(guaranteed, issue));
+  for (const one of verifying) {
+    if (vouchesForNothing(tables, one, positions)) continue;
+    const vouched = at(one.vouches, at(positions, one.issue));
     for (let issue = 0; issue < percents.length; issue += 1) percents[issue] = at(percents, issue) + at(vouched, issue);
   }
-  return percents.map((percent) => Math.max(0, Math.min(100, percent)));
+  for (let issue = 0; issue < percents.length; issue += 1) percents[issue] = Math.max(0, Math.min(100, at(percents, issue)));
+  return percents;
 }
 
-/** What one verifying issue adds, by issue. Found stalled, it vouches for nothing until the package gives it another position. */
-function vouchedPercents(tables: DealTables, verifying: VerifyingTable, positions: Positions): readonly number[] {
-  const position = at(positions, verifying.issue);
-  const stalled = verifying.foundStalled && position === at(tables.inForce, verifying.issue);
-  return stalled ? tables.giver.map(() => 0) : at(verifying.vouches, position);
+/** Found stalled, a verifying issue vouches for nothing until the package gives it another position. */
+function vouchesForNothing({ inForce }: DealTables, { issue, foundStalled }: VerifyingTable, positions: Positions): boolean {
+  return foundStalled && at(positions, issue) === at(inForce, issue);
 }

@@ -14,7 +14,7 @@ export {
 } from './mediator-score.ts';
 export { newOwnCostPoints } from './own-cost.ts';
 export { principalScore, type PrincipalOutcome } from './principal-score.ts';
-export { ratification, type Ratification } from './ratification.ts';
+export { ratification, ratifier, type Ratification } from './ratification.ts';
 export { realisedWorth, type HonouredShare } from './realised-worth.ts';
 export { crossedRedLines } from './red-lines.ts';
 export {

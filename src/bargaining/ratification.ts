@@ -32,15 +32,22 @@ export type Ratification = {
  * Worth 60,000 against −100,000 in force, hurdle 50 % of 12 points = 60,000: margin 100,000, ratified.
  */
 export function ratification(tables: DealTables, side: Side, positions: Positions): Ratification {
-  const newWorth = worth(tables, side, positions);
+  return ratifier(tables, side)(positions);
+}
+
+/** The same for many packages: what is in force is weighed once. */
+export function ratifier(tables: DealTables, side: Side): (positions: Positions) => Ratification {
   const worthInForce = worth(tables, side, tables.inForce);
-  const hurdle = at(tables.hurdle, side) * newOwnCostPoints(tables, side, positions) * 100;
-  const margin = newWorth - hurdle - worthInForce;
-  const crossed = crossedRedLines(tables, side, positions);
-  const changes = positions.some((position, issue) => position !== at(tables.inForce, issue));
-  const both = bothGive(tables, positions);
-  return {
-    ratifies: changes && both && crossed.length === 0 && margin >= 0,
-    worth: newWorth, worthInForce, hurdle, margin, crossed, changes, bothGive: both,
+  return (positions) => {
+    const newWorth = worth(tables, side, positions);
+    const hurdle = at(tables.hurdle, side) * newOwnCostPoints(tables, side, positions) * 100;
+    const margin = newWorth - hurdle - worthInForce;
+    const crossed = crossedRedLines(tables, side, positions);
+    const changes = positions.some((position, issue) => position !== at(tables.inForce, issue));
+    const both = bothGive(tables, positions);
+    return {
+      ratifies: changes && both && crossed.length === 0 && margin >= 0,
+      worth: newWorth, worthInForce, hurdle, margin, crossed, changes, bothGive: both,
+    };
   };
 }

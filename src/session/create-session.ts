@@ -6,7 +6,7 @@
 import {
   agentNumber, choicesFor, err, invariant, observe, ok, type Rejection, type Result, type Rules, seatsToMove, type Setup, startGame, type Viewer,
 } from '../engine/index.ts';
-import { type Annex, chainOf, courseOf, type GameRecord, inSeatOrder, recordOf, setupOf, type Step } from '../record/index.ts';
+import { type Annex, chainOf, courseOf, type GameRecord, recordOf, setupOf, type Step } from '../record/index.ts';
 import { checkSeats } from './check-seats.ts';
 import type { Told } from './public-answers.ts';
 import { openSeen } from './seen-events.ts';
@@ -64,7 +64,7 @@ export function openSession({ rules, scenario, setup, seats, steps, annex }: Ope
     },
     submit: (seat, command, reasons = []) => take(submitCommand(rules, running, { seat, command, reasons })),
     takeBack: (seat) => take(takeBackCommand(rules, running, seat)),
-    pending: () => inSeatOrder(running.held).map(({ seat, command, reasons }) => ({ seat, command, ...(reasons.length > 0 && { reasons }) })),
+    pending: () => running.held.map(({ seat, command, reasons }) => ({ seat, command, ...(reasons.length > 0 && { reasons }) })),
     agentLuck: (seat) => agentNumber(setup.seed, seat),
     annotate: (change) => {
       running = { ...running, annex: change(running.annex) };

@@ -5,15 +5,15 @@
  * its set is complete, with its commands in seat order, so that the order of arrival leaves no trace.
  */
 import {
-  apply, type Command, err, type GameState, invariant, ok, type Rejection, type Result, type Rules, seatsToMove, type SeatId,
+  apply, err, type GameState, invariant, ok, type Rejection, type Result, type Rules, seatsToMove, type SeatId,
 } from '../engine/index.ts';
-import { type Annex, canonicalCommand, inSeatOrder, playEntry, type SeatCommand, type Step } from '../record/index.ts';
+import { type Annex, canonicalCommand, inSeatOrder, type SeatCommand, type Step } from '../record/index.ts';
 import type { Accepted } from './session.ts';
 
 export type Running = {
   /** Step 0, the start, and one for each entry. */
   readonly steps: readonly Step[];
-  /** Sealed commands that wait for others, in the order in which they came. */
+  /** Sealed commands that wait for others, in seat order. */
   readonly held: readonly Held[];
   readonly working: GameState;
   readonly annex: Annex;
@@ -27,30 +27,20 @@ export function startRunning(steps: readonly Step[], annex: Annex): Running {
   return { steps, held: [], working: lastState(steps), annex };
 }
 
-/** A command of one seat: held until its set is complete, or carried out as the next step. */
+/** A command of one seat: held until its set is complete, or carried out as the next step. The engine keeps sealed commands in seat order. */
 export function submitCommand(rules: Rules, running: Running, sent: Held): Submitted {
   const canonical = canonicalCommand(rules, sent.command);
   if (!canonical.ok) return canonical;
-  const held = [...running.held, { ...sent, command: canonical.value }];
+  const command = canonical.value;
+  const applied = apply(rules, running.working, sent.seat, command);
+  if (!applied.ok) return applied;
+  const held = inSeatOrder([...running.held, { ...sent, command }]);
   const waited = seatsToMove(rules, running.working);
   const isLast = waited.length === 1 && waited[0] === sent.seat;
-  return isLast ? completeStep(rules, running, held) : holdCommand(rules, running, { held, command: canonical.value });
-}
-
-function completeStep(rules: Rules, running: Running, held: readonly Held[]): Submitted {
-  const entry = inSeatOrder(held).map(({ seat, command }) => ({ seat, command }));
-  const played = playEntry(rules, lastState(running.steps), entry);
-  if (!played.ok) return err(played.error.kind === 'rejected' ? played.error.rejection : { code: 'turn/wrong-command' });
+  if (!isLast) return ok({ running: { ...running, held, working: applied.value.state }, accepted: { kind: 'sealed' } });
   const step = running.steps.length;
-  const annex = withReasons(running.annex, step, inSeatOrder(held));
-  return ok({ running: startRunning([...running.steps, played.value], annex), accepted: { kind: 'stepped', step } });
-}
-
-function holdCommand(rules: Rules, running: Running, { held, command }: { readonly held: readonly Held[]; readonly command: Command }): Submitted {
-  const seat = held[held.length - 1]?.seat ?? 'us';
-  const applied = apply(rules, running.working, seat, command);
-  if (!applied.ok) return applied;
-  return ok({ running: { ...running, held, working: applied.value.state }, accepted: { kind: 'sealed' } });
+  const played: Step = { entry: held.map(({ seat, command: given }) => ({ seat, command: given })), ...applied.value };
+  return ok({ running: startRunning([...running.steps, played], withReasons(running.annex, step, held)), accepted: { kind: 'stepped', step } });
 }
 
 /** The held command of a seat taken out again, as if it had never come. */

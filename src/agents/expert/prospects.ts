@@ -3,7 +3,7 @@
  * takes it, over all worlds that it believes possible.
  * Not here: what it then does (floor.ts, orders.ts).
  */
-import { combine, ratification, type DealTables } from '../../bargaining/index.ts';
+import { combine, ratification, ratifier, type DealTables } from '../../bargaining/index.ts';
 import { calendarOf, type Observation, type Rules, type Terms } from '../../engine/index.ts';
 import { progressPercent } from '../aspiration.ts';
 import { namedPositions } from '../likely-briefs.ts';
@@ -83,8 +83,11 @@ function chances(input: PolicyInput, { worlds, other }: Belief): (positions: rea
   const untaken = untakenTexts(input);
   const asked = worlds.map(({ tables }) => untaken.reduce((most, { terms, turnsAgo }) =>
     Math.max(most, marginOf(input, tables, { side: other, terms }) - turnsAgo * POINT), -Infinity));
-  return (positions) => worlds.reduce((sum, { weight, tables }, nth) => {
-    const { margin, crossed, ratifies } = ratification(tables, other, positions);
+  const verdicts = worlds.map(({ tables }) => ratifier(tables, other));
+  return (positions) => worlds.reduce((sum, { weight }, nth) => {
+    const verdict = verdicts[nth]?.(positions);
+    if (verdict === undefined) return sum;
+    const { margin, crossed, ratifies } = verdict;
     const likely = crossed.length > 0 || (!ratifies && margin >= 0) ? 0 : willingness(margin, progress);
     return sum + weight * likely * (margin > (asked[nth] ?? -Infinity) ? 1 : 0.35);
   }, 0);
