@@ -8,8 +8,9 @@ import { feelsLike } from './whim.ts';
 
 export type Confided = { readonly orders: readonly ConfidenceOrder[]; readonly reasons: readonly Reason[] };
 
-/** First priority, then the hurdle or the price of what matters most; each said once, and never more than the temper likes. */
+/** First priority, then the hurdle or the price of what matters most; each said once, and never more than the temper likes. Nothing once the talks are over. */
 export function confide(input: PolicyInput, choices: DispatchChoices): Confided {
+  if (input.now.stage !== 'talks') return { orders: [], reasons: [] };
   const untold = ordersLeft(input, choices);
   const orders = untold.slice(0, choices.confidencesLeft).filter((_, nth) => feelsLike(input, `confide ${nth}`, input.temper.confidePercent - 20 * nth));
   return { orders, reasons: orders.map(({ topic }) => ({ kind: 'confides', topic })) };

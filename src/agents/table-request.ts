@@ -5,8 +5,9 @@
 import { lookup, trustGauge, type Dispatch, type DispatchChoices } from '../engine/index.ts';
 import type { PolicyInput } from './policy.ts';
 
-/** What its brief asks for; face to face once it trusts the other side enough. */
+/** What its brief asks for; face to face once it trusts the other side enough. Where no table comes any more it leaves it at what it asked for last. */
 export function tableRequest({ rules, now, seat }: PolicyInput, { families, formats }: DispatchChoices): Dispatch['request'] {
+  if (now.stage !== 'talks') return now.requests[seat];
   const brief = now.own.kind === 'seat' ? lookup(rules).brief.get(now.own.brief) : undefined;
   const asked = brief?.request ?? now.requests[seat];
   const trusts = (now.gauges[trustGauge(seat)] ?? 0) >= 4000;

@@ -6,7 +6,7 @@
 import { assess, ESCALATION, otherOf, sameTerms, standingGauge, trustGauge, type Assessment, type FloorChoices, type Terms } from '../../engine/index.ts';
 import { isLastExchange, isLastTable } from '../aspiration.ts';
 import { whyTaken } from '../expert/floor.ts';
-import { HOLDS_PERCENT, objections } from '../expert/objections.ts';
+import { HOLDS_PERCENT, INTERIM_FORGOES, objections } from '../expert/objections.ts';
 import { leastMargin, patiencePercent, prospectsOf, roughPercent, type Prospect, type Prospects } from '../expert/prospects.ts';
 import { beliefOf, type Belief } from '../expert/worlds.ts';
 import { points } from '../floor.ts';
@@ -53,11 +53,12 @@ type Scene = {
   readonly standing: Assessment | 'none';
 };
 
-/** What a text in hand that both delegations want is worth: not every text that is initialled is ratified. */
-export function worthInHand(input: PolicyInput, { margin, ratifies }: Assessment, hope: number): number {
+/** What a text in hand that both delegations want is worth, with what may still grow out of an interim accord: not every text that is initialled is ratified. */
+export function worthInHand(input: PolicyInput, { margin, ratifies, accord }: Assessment, hope: number): number {
   const end = isLastTable(input.rules, input.now) && isLastExchange(input.rules, input.now);
   if (!ratifies) return Math.min(margin, 0) - 2 * POINT;
-  const sure = (margin * HOLDS_PERCENT) / 100;
+  const grows = accord === 'interim' ? (1 - INTERIM_FORGOES) * hope : 0;
+  const sure = (margin * HOLDS_PERCENT) / 100 + grows;
   return !end && margin < leastMargin(input.temper) ? Math.min(sure, hope - POINT) : sure;
 }
 

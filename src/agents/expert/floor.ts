@@ -10,7 +10,7 @@ import { points } from '../floor.ts';
 import { openIssues } from '../open-issues.ts';
 import { outlookOf } from '../outlook.ts';
 import type { Decision, PolicyInput, Reason } from '../policy.ts';
-import { planOf, POINT, roomsOf, termsOf } from '../principal-plan.ts';
+import { planOf, POINT, roomsOf, termsOf, wholeOf } from '../principal-plan.ts';
 import { bridgingText, hasLaid, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
 import { demandOf, meets, objections } from './objections.ts';
@@ -25,11 +25,12 @@ export function expertAtTheTable(input: PolicyInput, choices: FloorChoices): Dec
   const [world] = belief.worlds;
   if (world === undefined) return { command: { kind: 'pass' }, reasons: [{ kind: 'no-deal-in-reach' }], steps: 0 };
   const { offer } = choices;
-  const prospects = prospectsOf(input, { belief, rooms: roomsOf(input, world.tables, offer), budget: input.budget });
-  const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: prospects.steps });
   const standing = standingOffer(input, choices);
+  const inHand = standing === 'none' ? [] : wholeOf(input, world.tables, standing.whole);
+  const prospects = prospectsOf(input, { belief, rooms: roomsOf(input, world.tables, offer), budget: input.budget, inHand });
+  const done = (command: Decision['command'], reasons: readonly Reason[]): Decision => ({ command, reasons, steps: prospects.steps });
   const unseen = standing === 'none' ? 'none' : missingVerification(input, offer, (issue) => standing.whole[issue] ?? 0);
-  if (standing !== 'none' && unseen === 'none' && meets(demandOf(input, prospects), standing)) return done({ kind: 'initial' }, [whyTaken(input, standing, prospects)]);
+  if (standing !== 'none' && unseen === 'none' && meets(demandOf(input, prospects, standing), standing)) return done({ kind: 'initial' }, [whyTaken(input, standing, prospects)]);
   const wants: readonly Reason[] = unseen === 'none' ? [] : [{ kind: 'wants-verification', issue: unseen }];
   const against: readonly Reason[] = standing === 'none' ? [] : [...wants, ...objections(input, standing, { belief, prospects, offer })];
   if (choices.lastWord) return done({ kind: 'pass' }, [...against, { kind: 'too-late-to-lay' }]);
@@ -72,7 +73,7 @@ export function expertAnswersBridge(input: PolicyInput): Decision {
   const unseen = missingVerification(input, offer, (issue) => text.whole[issue] ?? 0);
   const against = (): readonly Reason[] => objections(input, text, { belief, prospects, offer });
   if (unseen !== 'none') return done('refuse', [{ kind: 'wants-verification', issue: unseen }, ...against()]);
-  if (!meets(demandOf(input, prospects), text)) return done('refuse', against());
+  if (!meets(demandOf(input, prospects, text), text)) return done('refuse', against());
   if (isNarrow(input, text)) return done('ad-referendum', [{ kind: 'narrow', marginPoints: points(text.margin) }]);
   return done('initial', [whyTaken(input, text, prospects)]);
 }
@@ -83,9 +84,10 @@ export function isNarrow({ temper }: PolicyInput, { margin }: Assessment): boole
 }
 
 /** At the very end a text counts against nothing at all, otherwise against what may still be had. */
-export function whyTaken(input: PolicyInput, { margin }: Assessment, prospects: Prospects): Reason {
+export function whyTaken(input: PolicyInput, text: Assessment, prospects: Prospects): Reason {
+  const { margin } = text;
   const marginPoints = points(margin);
-  const { hope } = demandOf(input, prospects);
+  const { hope } = demandOf(input, prospects, text);
   const end = isLastTable(input.rules, input.now) && isLastExchange(input.rules, input.now);
   return end && margin < prospects.value ? { kind: 'last-exchange', marginPoints } : { kind: 'beats-waiting', marginPoints, hopePoints: points(hope) };
 }

@@ -30,6 +30,8 @@ const LOOKED_AT = 2;
 /** Texts kept of each pair of briefs, by the smaller margin: of all, and of frameworks alone. */
 const KEPT = 80;
 const FRAMEWORKS_KEPT = 40;
+/** A text that a capital is likelier to refuse than to ratify is not thought of: it would cost credit with nothing to show for it. */
+const LEAST_CHANCE = 0.5;
 
 /** @param open issues that the text may name */
 export function bestText(input: PolicyInput, { text: open }: Pick<MediationChoices, 'text'>, guesses: Guesses): { readonly text: Text | 'none'; readonly steps: number } {
@@ -44,7 +46,7 @@ export function bestText(input: PolicyInput, { text: open }: Pick<MediationChoic
     for (const positions of texts) {
       if (guarantee !== 'none' && ((positions[issue] ?? 0) === 0 || positions[issue] === inForce[issue])) continue;
       const text = weigh(thought, vouched, { positions, guarantee });
-      if (text.worth > (best === 'none' ? 0 : best.worth)) best = text;
+      if (Math.min(...text.chances) >= LEAST_CHANCE && text.worth > (best === 'none' ? 0 : best.worth)) best = text;
     }
   }
   return { text: best, steps };

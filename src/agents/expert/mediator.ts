@@ -13,8 +13,8 @@ import { termsOf } from '../principal-plan.ts';
 import { guessesOf, likeliest } from './mediator-guesses.ts';
 import { bestText, type Text } from './mediator-text.ts';
 
-/** Between these chances a side is asked before the text is laid. */
-const UNSURE = [0.15, 0.85] as const;
+/** With less of a chance than this a side is asked before the text is laid. */
+const SURE = 0.85;
 
 export function expertMediates(input: PolicyInput, choices: MediationChoices): Decision {
   const vouched = vouchForStanding(input, choices);
@@ -46,7 +46,6 @@ export function reasonToWait(input: PolicyInput, { mayBridge }: Pick<MediationCh
 export function sideToAsk(input: PolicyInput, { soundOut }: Pick<MediationChoices, 'soundOut'>, { chances }: Pick<Text, 'chances'>): SeatId | 'none' {
   const { principals, constants: { credit } } = input.rules;
   const less: Side = chances[0] <= chances[1] ? 0 : 1;
-  const unsure = chances[less] > UNSURE[0] && chances[less] < UNSURE[1];
   const spare = affords(input, credit.soundingCenti + credit.bridgeCenti);
-  return unsure && spare && soundOut.includes(principals[less]) ? principals[less] : 'none';
+  return chances[less] < SURE && spare && soundOut.includes(principals[less]) ? principals[less] : 'none';
 }

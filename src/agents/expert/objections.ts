@@ -16,17 +16,20 @@ import type { Belief, World } from './worlds.ts';
 /** That what both delegations initial is then ratified by both capitals, as a rule. */
 export const HOLDS_PERCENT = 90;
 
+/** Share of what may still be had that an interim accord forgoes: a framework may grow out of it, and trust with it. */
+export const INTERIM_FORGOES = 0.5;
+
 /** What a text in hand has to reach, worth units. */
 export type Demand = {
   /** The margin that it wants of every text. */
   readonly least: number;
-  /** What going on without it is worth; nothing at the last turn of all. */
+  /** What going on without it is worth, as far as taking it forgoes that; nothing at the last turn of all. */
   readonly hope: number;
 };
 
-export function demandOf({ rules, now, temper }: PolicyInput, { value }: Prospects): Demand {
+export function demandOf({ rules, now, temper }: PolicyInput, { value }: Prospects, { accord }: Pick<Assessment, 'accord'>): Demand {
   if (isLastTable(rules, now) && isLastExchange(rules, now)) return { least: 0, hope: 0 };
-  return { least: leastMargin(temper), hope: (value * patiencePercent(rules, now)) / 100 };
+  return { least: leastMargin(temper), hope: ((value * patiencePercent(rules, now)) / 100) * (accord === 'interim' ? INTERIM_FORGOES : 1) };
 }
 
 export function meets({ least, hope }: Demand, { ratifies, margin }: Assessment): boolean {
@@ -37,7 +40,7 @@ export type Thought = { readonly belief: Belief; readonly prospects: Prospects; 
 
 /** What is wrong with the text, and what would mend it. */
 export function objections(input: PolicyInput, text: Assessment, { belief, prospects, offer }: Thought): readonly Reason[] {
-  const demand = demandOf(input, prospects);
+  const demand = demandOf(input, prospects, text);
   const target = Math.max(demand.least, Math.ceil((demand.hope * 100) / HOLDS_PERCENT));
   const mended = text.crossed.length > 0 || meets(demand, text) ? [] : [likeliestOf(belief)].flatMap((world) =>
     (world === undefined ? [] : whatWouldChange(input, world, { terms: text.whole, target, offer })));

@@ -34,15 +34,21 @@ export type Prospects = {
   readonly steps: number;
 };
 
-type Asked = { readonly belief: Belief; readonly rooms: Rooms; readonly budget: number };
+type Asked = {
+  readonly belief: Belief;
+  readonly rooms: Rooms;
+  readonly budget: number;
+  /** A whole text in hand: everything that differs from it in one issue is weighed up too. */
+  readonly inHand?: readonly number[];
+};
 
 /** Texts kept of each world, by the smaller of the two margins and by the own one. */
 const KEPT = 60;
 
-export function prospectsOf(input: PolicyInput, { belief, rooms, budget }: Asked): Prospects {
+export function prospectsOf(input: PolicyInput, { belief, rooms, budget, inHand = [] }: Asked): Prospects {
   const { worlds, own, other } = belief;
   const least = leastMargin(input.temper);
-  const pool = new Map<string, Package>();
+  const pool = new Map<string, Pick<Package, 'positions' | 'margin'>>();
   let steps = 0;
   for (const { tables } of worlds) {
     const found = searchPackages(tables, rooms, Math.max(1, Math.trunc(budget / worlds.length)));
@@ -52,6 +58,7 @@ export function prospectsOf(input: PolicyInput, { belief, rooms, budget }: Asked
       for (const one of [...open].sort((a, b) => by(b) - by(a)).slice(0, KEPT)) pool.set(one.positions.join(' '), one);
     }
   }
+  for (const one of nextTo(inHand, { belief, rooms, least })) pool.set(one.positions.join(' '), one);
   const chanceOf = chances(input, belief);
   const all = [...pool.values()].map(({ positions, margin }) => ({ positions, own: margin[own], chance: chanceOf(positions) }));
   const patience = patiencePercent(input.rules, input.now) / 100;
@@ -59,6 +66,18 @@ export function prospectsOf(input: PolicyInput, { belief, rooms, budget }: Asked
   const later = patience * value;
   const texts = all.map((one): Prospect => ({ ...one, bet: one.chance * (one.own - later) })).filter(({ bet }) => bet > 0);
   return { texts: texts.sort((a, b) => b.bet - a.bet), value, steps };
+}
+
+/** Texts that change one issue of the text in hand and would do at home: the readiest answer to it. */
+function nextTo(text: readonly number[], { belief: { worlds, own }, rooms, least }: { readonly belief: Belief; readonly rooms: Rooms; readonly least: number }): readonly Pick<Package, 'positions' | 'margin'>[] {
+  const [world] = worlds;
+  if (world === undefined) return [];
+  const verdict = ratifier(world.tables, own);
+  return text.flatMap((old, issue) => (rooms[issue] ?? []).filter((position) => position !== old).flatMap((position) => {
+    const positions = text.with(issue, position);
+    const { ratifies, margin } = verdict(positions);
+    return ratifies && margin >= least ? [{ positions, margin: own === 0 ? [margin, 0] as const : [0, margin] as const }] : [];
+  }));
 }
 
 /**
