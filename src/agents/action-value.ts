@@ -2,8 +2,8 @@
  * The open actions of a seat with what each would be worth to it now.
  * Not here: how many of which kind it takes (principal-actions.ts, mediator-actions.ts).
  */
-import { actionOf, type Action, type ActionChoice, type ActionOrder, type DispatchChoices } from '../engine/index.ts';
-import { escalationRiseCenti, stakesOf, valueOfEffects, type Repeats } from './gauge-stakes.ts';
+import { actionOf, repeatsOf, type Action, type ActionChoice, type ActionOrder, type DispatchChoices } from '../engine/index.ts';
+import { escalationRiseCenti, stakesOf, valueOfEffects } from './gauge-stakes.ts';
 import type { PolicyInput } from './policy.ts';
 import { whimPercent } from './whim.ts';
 
@@ -24,7 +24,7 @@ export function valuedActions(input: PolicyInput, { actions }: DispatchChoices):
     .filter(({ open }) => open)
     .map((choice): Valued => {
       const action = actionOf(input.rules, choice.action);
-      const repeats = repeatsOf(input, action);
+      const repeats = repeatsOf(input.rules, input.now.uses, action);
       const worth = valueOfEffects(input, action.effects, { stakes, repeats });
       return { action, choice, worth, value: worth + whim(input, action), escalationRiseCenti: escalationRiseCenti(action.effects, repeats) };
     })
@@ -46,18 +46,6 @@ function whim(input: PolicyInput, { id, when }: Action): number {
   const tired = ago <= 1 ? 150 : ago === 2 ? 70 : 0;
   const occasion = when.kind === 'always' ? 0 : 50;
   return Math.trunc((whimPercent(input, `appeal ${id}`) * 16) / 10) + occasion - tired;
-}
-
-/** As the engine counts repeats: the same gesture, and pressure of one family. */
-export function repeatsOf({ rules, now }: Pick<PolicyInput, 'rules' | 'now'>, action: Action): Repeats {
-  const same = now.uses.filter((use) => use.action === action.id).length;
-  const kin = now.uses.filter((use) => {
-    const used = actionOf(rules, use.action);
-    return used.seat === action.seat && used.kind === 'pressure' && used.family === action.family;
-  }).length;
-  const { gestureRepeatPercents: gestures, pressureRepeatPercents: pressures } = rules.constants;
-  const nth = (percents: readonly number[], times: number): number => percents[Math.min(times, percents.length - 1)] ?? 100;
-  return { trustPercent: nth(gestures, same), escalationPercent: action.kind === 'pressure' ? nth(pressures, kin) : 100 };
 }
 
 /** An action with the issue it is aimed at, if it needs one. */

@@ -5,7 +5,7 @@
  */
 import {
   briefOf, creditGauge, ESCALATION, isPrincipal, otherOf, standingGauge, trustGauge,
-  type Brief, type Effect, type GaugeId, type NoDealWeight, type SeatId,
+  type Brief, type Effect, type GaugeId, type NoDealWeight, type Repeats, type SeatId,
 } from '../engine/index.ts';
 import type { PolicyInput } from './policy.ts';
 
@@ -70,14 +70,6 @@ function noDealStake(briefs: readonly Brief[], gauge: GaugeId): number {
 }
 
 const perUnit = ({ centipointsPerUnit, worse }: NoDealWeight): number => (worse === 'higher' ? -centipointsPerUnit : centipointsPerUnit);
-
-export type Repeats = {
-  /** How much a rise of trust still counts, percent. */
-  readonly trustPercent: number;
-  /** How much a rise of escalation still counts, percent. */
-  readonly escalationPercent: number;
-};
-export const NO_REPEAT: Repeats = { trustPercent: 100, escalationPercent: 100 };
 
 /** What declared effects are worth to the seat, centipoints. */
 export function valueOfEffects(input: PolicyInput, effects: readonly Effect[], { stakes, repeats }: { readonly stakes: Stakes; readonly repeats: Repeats }): number {

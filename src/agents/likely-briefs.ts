@@ -4,7 +4,7 @@
  * Invariant: the weights are ≥ 0 and add up to 1.
  */
 import { combine, ratifier, type DealTables, type Ratification, type Side } from '../bargaining/index.ts';
-import { issueIndex, type Brief, type Rules, type Terms } from '../engine/index.ts';
+import { firstPriority, issueIndex, type Brief, type Rules, type Terms } from '../engine/index.ts';
 import type { Evidence } from './evidence.ts';
 
 export type Candidate = {
@@ -64,14 +64,4 @@ export function confidencesFit(rules: Rules, { valuePoints }: Brief, { confided 
       case 'hurdle': return fit;
     }
   }, 1);
-}
-
-function firstPriority(valuePoints: Brief['valuePoints']): number {
-  let best = 0;
-  let widest = -1;
-  valuePoints.forEach((row, issue) => {
-    const spread = Math.max(...row) - Math.min(...row);
-    if (spread > widest) [best, widest] = [issue, spread];
-  });
-  return best;
 }

@@ -3,8 +3,8 @@
  * Not here: which orders it gives (mediator-dispatch.ts), what a gauge is worth to it (gauge-stakes.ts).
  * Invariant: only gauges that the mediator sees.
  */
-import { creditGauge, ESCALATION, standingGauge, trustGauge, type Effect, type GaugeId } from '../engine/index.ts';
-import { repeatsOf, type Valued } from './action-value.ts';
+import { creditGauge, ESCALATION, repeatsOf, standingGauge, trustGauge, type Effect, type GaugeId } from '../engine/index.ts';
+import type { Valued } from './action-value.ts';
 import { stakesOf, valueOfEffects } from './gauge-stakes.ts';
 import type { PolicyInput, Reason } from './policy.ts';
 
@@ -16,7 +16,7 @@ type Help = { readonly gauge: GaugeId; readonly value: number };
 /** Chance, where no gauge is helped by it. */
 export function needAnswered(input: PolicyInput, { action }: Pick<Valued, 'action'>): Reason {
   const stakes = stakesOf(input);
-  const repeats = repeatsOf(input, action);
+  const repeats = repeatsOf(input.rules, input.now.uses, action);
   const helps = (valueOf: (effect: GaugeEffect) => number): readonly Help[] => action.effects.flatMap((effect) => {
     const value = effect.kind === 'gauge' && input.now.gauges[effect.gauge] !== undefined ? valueOf(effect) : 0;
     return effect.kind === 'gauge' && value > 0 ? [{ gauge: effect.gauge, value }] : [];

@@ -1,6 +1,6 @@
 /** Answers to questions that events put to the seat: by what they do at home and abroad. */
-import { eventOf, type Dispatch, type DispatchChoices } from '../engine/index.ts';
-import { NO_REPEAT, stakesOf, valueOfEffects } from './gauge-stakes.ts';
+import { eventOf, NO_REPEAT, type Dispatch, type DispatchChoices } from '../engine/index.ts';
+import { stakesOf, valueOfEffects } from './gauge-stakes.ts';
 import type { PolicyInput, Reason } from './policy.ts';
 import { whimPercent } from './whim.ts';
 

@@ -21,9 +21,10 @@ export function actionChoice(rules: Rules, state: GameState, ask: ActionAsk): Ac
 }
 
 function closedBecause(rules: Rules, state: GameState, { action, chosen, pointsLeft }: ActionAsk): ActionChoice['closed'] {
-  const taken = (state.actionRounds[lookup(rules).action.get(action.id) ?? -1] ?? 0) > 0;
+  const index = lookup(rules).action.get(action.id) ?? -1;
+  const taken = (state.actionRounds[index] ?? 0) > 0;
   if (action.once && taken) return 'once';
-  if (!holds(rules, state, action.when)) return 'condition';
+  if (!holds(rules, state, action.when)) return taken && holds(rules, { ...state, actionRounds: state.actionRounds.map((round, at) => (at === index ? 0 : round)) }, action.when) ? 'rests' : 'condition';
   if (chosen.includes(action.id)) return 'chosen';
   return action.points > pointsLeft ? 'points' : 'open';
 }

@@ -44,8 +44,8 @@ export type ActionChoice = {
   readonly action: ActionId;
   readonly points: number;
   readonly open: boolean;
-  /** Why it is closed. */
-  readonly closed: 'open' | 'condition' | 'once' | 'points' | 'chosen' | 'no-target';
+  /** Why it is closed; `rests`: it would be open had it not been ordered lately. */
+  readonly closed: 'open' | 'condition' | 'rests' | 'once' | 'points' | 'chosen' | 'no-target';
   /** Issues it may be aimed at; empty for an action without target. */
   readonly issues: readonly IssueId[];
   readonly irreversible: boolean;

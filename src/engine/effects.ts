@@ -2,23 +2,20 @@
  * Carrying out the effects that scenarios declare, whatever brought them about.
  * Not here: when (rules/) and what (the scenario).
  */
+import { countedCenti, NO_REPEAT, type Repeats } from './action-moves.ts';
 import type { Cause } from './event.ts';
 import { type ActionId, type GaugeId, type IssueId, SEATS, type SeatId } from './ids.ts';
 import type { TrustSource } from './gauges.ts';
 import { moveGauge, moveTrust, share } from './gauges.ts';
-import { briefOf, ESCALATION, otherOf, trustGauge } from './lookup.ts';
+import { briefOf, otherOf, trustGauge } from './lookup.ts';
 import { movableRedLine } from './mandate.ts';
 import type { Effect } from './ruleset.ts';
 import type { Turn } from './turn.ts';
 import { log } from './turn.ts';
 
-export type EffectContext = {
+export type EffectContext = Repeats & {
   readonly cause: Cause;
   readonly trustSource: TrustSource;
-  /** How much a rise of trust counts, percent (a repeated gesture tells less). */
-  readonly trustPercent: number;
-  /** How much a rise of escalation counts, percent (repeated pressure startles less). */
-  readonly escalationPercent: number;
   /** The action behind the effects, if any: lapses and mandates need it. */
   readonly order: { readonly kind: 'none' } | { readonly kind: 'action'; readonly seat: SeatId; readonly action: ActionId; readonly issue: IssueId };
 };
@@ -65,11 +62,9 @@ function applyGaugeEffect(turn: Turn, { effect, index }: GaugeEffect, context: E
   const before = turn.state.gauges[effect.gauge] ?? 0;
   const truster = trusterOf(turn, effect.gauge);
   if (truster !== 'nobody') {
-    const byCenti = effect.byCenti > 0 ? share(effect.byCenti, context.trustPercent) : effect.byCenti;
-    moveTrust(turn, truster, byCenti, { source: context.trustSource, cause: context.cause });
+    moveTrust(turn, truster, countedCenti(turn.rules, effect, context), { source: context.trustSource, cause: context.cause });
   } else {
-    const startles = effect.gauge === ESCALATION && effect.byCenti > 0;
-    moveGauge(turn, effect.gauge, startles ? share(effect.byCenti, context.escalationPercent) : effect.byCenti, context.cause);
+    moveGauge(turn, effect.gauge, countedCenti(turn.rules, effect, context), context.cause);
   }
   const moved = (turn.state.gauges[effect.gauge] ?? 0) - before;
   if (effect.lapse.kind === 'after' && context.order.kind === 'action' && moved !== 0) {
@@ -101,7 +96,7 @@ function easeHurdle(turn: Turn, effect: Effect & { kind: 'hurdle' }, { order }: 
 
 /** The plain context of an event's or a strike's effects: no ceilings, no repeats. */
 export function eventContext(cause: Cause): EffectContext {
-  return { cause, trustSource: 'conduct', trustPercent: 100, escalationPercent: 100, order: { kind: 'none' } };
+  return { cause, trustSource: 'conduct', ...NO_REPEAT, order: { kind: 'none' } };
 }
 
 /** Trust that the other principal has in a seat moves at the table, in the measure of the format. */

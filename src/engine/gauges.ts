@@ -5,6 +5,7 @@
 import type { Cause } from './event.ts';
 import type { GaugeId, SeatId } from './ids.ts';
 import { ESCALATION, gaugeOf, trustGauge } from './lookup.ts';
+import type { Rules } from './ruleset.ts';
 import type { Turn } from './turn.ts';
 import { log } from './turn.ts';
 
@@ -26,12 +27,12 @@ export type TrustSource = 'words' | 'gestures' | 'signed' | 'conduct';
 /** Moves the truster's trust; a rise stops at the ceiling of its source. */
 export function moveTrust(turn: Turn, truster: SeatId, byCenti: number, options: { readonly source: TrustSource; readonly cause: Cause }): void {
   const gauge = trustGauge(truster);
-  const room = ceilingCenti(turn, options.source) - (turn.state.gauges[gauge] ?? 0);
+  const room = ceilingCenti(turn.rules, options.source) - (turn.state.gauges[gauge] ?? 0);
   moveGauge(turn, gauge, byCenti > 0 ? Math.max(0, Math.min(byCenti, room)) : byCenti, options.cause);
 }
 
-function ceilingCenti({ rules }: Turn, source: TrustSource): number {
-  const { trust } = rules.constants;
+/** Trust that the source can raise to, hundredths. */
+export function ceilingCenti({ constants: { trust } }: Rules, source: TrustSource): number {
   switch (source) {
     case 'words': return trust.wordsCeilingCenti;
     case 'gestures': return trust.gesturesCeilingCenti;

@@ -2,7 +2,7 @@
  * The voice of the game in one language: names, amounts and sentences.
  * Not here: the sentences (sentences/), how a situation is told line by line (view/).
  */
-import type { Cause, Command, GameEvent, Outcome, Rejection, SeatId, Statement } from '../engine/index.ts';
+import type { Cause, Command, Confidential, GameEvent, Outcome, Rejection, SeatId, Statement } from '../engine/index.ts';
 import type { Problem } from '../scenario/index.ts';
 import type { Expectation, Note, Reason, Warning } from '../agents/index.ts';
 import { direction, type Direction } from './language.ts';
@@ -10,6 +10,7 @@ import { splitCitations, type TextPart } from './scenario-text.ts';
 import { expectedRow, type ExpectedRow, noteSentences, proposalOf, type Proposal, warningSentence } from './sentences/advice.ts';
 import { causeClause } from './sentences/cause.ts';
 import { commandSentence } from './sentences/command.ts';
+import { confidenceClause } from './sentences/confidence.ts';
 import { endingSentence } from './sentences/ending.ts';
 import { eventSentence, newsSentence } from './sentences/event.ts';
 import { problemHint, problemSentence } from './sentences/problem.ts';
@@ -23,6 +24,8 @@ export type Speaker = Words & {
   readonly direction: Direction;
   /** One or two whole sentences. */
   event(event: GameEvent): string;
+  /** What a seat confides, as a clause. */
+  confidence(content: Confidential): string;
   /** The same for somebody who has the papers before her: a package that lies on the table is only counted. */
   news(event: GameEvent): string;
   /** A clause that follows "because". */
@@ -62,6 +65,7 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     ...words,
     direction: direction(options.language),
     event: (event) => eventSentence(words, event),
+    confidence: (content) => confidenceClause(words, content),
     news: (event) => newsSentence(words, event),
     cause: (cause) => causeClause(words, cause),
     rejection: (rejection) => rejectionSentence(words, rejection),

@@ -81,7 +81,7 @@ describe('ids that sources name', () => {
 describe('ids made from a code', () => {
   // One literal of each code: a new one does not compile without a line here, and fails without a message.
   const phases: Readonly<Record<PhaseView['kind'], true>> = { capitals: true, agenda: true, floor: true, mediation: true, bridge: true, statements: true, over: true };
-  const closed: Readonly<Record<Exclude<ActionChoice['closed'], 'open'>, true>> = { condition: true, once: true, points: true, chosen: true, 'no-target': true };
+  const closed: Readonly<Record<Exclude<ActionChoice['closed'], 'open'>, true>> = { condition: true, rests: true, once: true, points: true, chosen: true, 'no-target': true };
   const formats: Readonly<Record<Format, true>> = { direct: true, indirect: true, expert: true };
   const endings: Readonly<Record<Ending, true>> = { framework: true, interim: true, suspended: true, war: true };
   const accords: Readonly<Record<AccordKind, true>> = { none: true, interim: true, framework: true };

@@ -3,7 +3,7 @@
  * text for both on the issues that would then be on the table, and by what opening it so is declared to move.
  * Not here: how a mediating agent decides it (mediator-agenda.ts), whose choice comes first on a tie.
  */
-import { agendaPrices, issuesAtTable, trustGauge, type AgendaChoices, type AgendaCommand } from '../../engine/index.ts';
+import { agendaPrices, issuesAtTable, trustGauge, type AgendaChoices, type AgendaCommand, type Move } from '../../engine/index.ts';
 import { guessesOf } from '../expert/mediator-guesses.ts';
 import { bestText } from '../expert/mediator-text.ts';
 import { stakesOf } from '../gauge-stakes.ts';
@@ -12,7 +12,7 @@ import { openIssues } from '../open-issues.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
 import type { Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
-import { expectedMoves, type Move } from './declared-moves.ts';
+import { expectedMoves } from './declared-moves.ts';
 
 export function agendaOptions(input: PolicyInput, choices: AgendaChoices): readonly Option[] {
   const { command, reasons } = setTheAgenda(input, choices);

@@ -3,25 +3,19 @@
  * Not here: what that is worth (gauge-stakes.ts), what others do in the same round.
  */
 import {
-  actionOf, creditGauge, ESCALATION, isPrincipal, otherOf, seesGauge, standingGauge, trustGauge,
-  type ActionId, type Effect, type GaugeId, type Statement,
+  actionOf, creditGauge, ESCALATION, isPrincipal, otherOf, moveNow, seesGauge, standingGauge, trustGauge,
+  type ActionId, type Effect, type GaugeId, type Move, type Statement,
 } from '../../engine/index.ts';
-import { repeatsOf } from '../action-value.ts';
 import type { PolicyInput } from '../policy.ts';
 import type { Expectation } from './advice.ts';
 
-export type Move = { readonly gauge: GaugeId; readonly byCenti: number };
 type Known = Pick<PolicyInput, 'rules' | 'now' | 'seat'>;
 
-/** By actions, each as much as it still counts after what was done lately; each gauge once, in the order of first mention. */
+/** By actions, each as much as it still counts after what was done lately, and below the ceiling of gestures; each gauge once, in the order of first mention. */
 export function movesByActions(input: Known, actions: readonly ActionId[]): readonly Move[] {
   return summed(actions.flatMap((id) => {
     const action = actionOf(input.rules, id);
-    const { trustPercent, escalationPercent } = repeatsOf(input, action);
-    return action.effects.flatMap((effect) => moveOf(effect)).map(({ gauge, byCenti }) => {
-      const percent = byCenti <= 0 ? 100 : gauge === ESCALATION ? escalationPercent : isTrust(input, gauge) ? trustPercent : 100;
-      return { gauge, byCenti: Math.trunc((byCenti * percent) / 100) };
-    });
+    return action.effects.flatMap(moveOf).map((move) => ({ gauge: move.gauge, byCenti: moveNow(input.rules, input.now, { action, move }) }));
   }));
 }
 
@@ -62,10 +56,6 @@ export function moveOn(moves: readonly Move[], gauge: GaugeId): number {
 
 function moveOf(effect: Effect): readonly Move[] {
   return effect.kind === 'gauge' ? [{ gauge: effect.gauge, byCenti: effect.byCenti }] : [];
-}
-
-function isTrust({ rules }: Known, gauge: GaugeId): boolean {
-  return rules.principals.some((side) => trustGauge(side) === gauge);
 }
 
 function summed(moves: readonly Move[]): readonly Move[] {

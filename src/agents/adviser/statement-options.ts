@@ -2,12 +2,12 @@
  * Public words, by what their declared effects are worth, less what falls due of them.
  * Not here: what a temper feels like saying (statement.ts).
  */
-import { ESCALATION, isPrincipal, lookup, standingGauge, type Statement, type StatementChoice } from '../../engine/index.ts';
+import { ESCALATION, isPrincipal, lookup, standingGauge, type Move, type Statement, type StatementChoice } from '../../engine/index.ts';
 import { stakesOf } from '../gauge-stakes.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
 import type { Expectation, Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
-import { expectedMoves, movesByStatement, type Move } from './declared-moves.ts';
+import { expectedMoves, movesByStatement } from './declared-moves.ts';
 
 export function statementOptions(input: PolicyInput, statements: readonly StatementChoice[]): readonly Option[] {
   const stakes = stakesOf(input);

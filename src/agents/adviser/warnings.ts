@@ -4,13 +4,12 @@
  * Invariant: from the seat's own observation alone; quick enough to be asked at every change of a draft.
  */
 import {
-  actionOf, assess, combineTerms, ESCALATION, goingBackTrustCenti, isPrincipal, mistrustWorth, otherOf, ownCostPoints, rungIndexAt, standingGauge,
-  stepsFromLastOffer, trustGauge, type Command, type Dispatch, type IssueId, type Observation, type Rules, type SeatId, type Terms,
+  actionOf, assess, combineTerms, ESCALATION, goingBackTrustCenti, isPrincipal, mistrustWorth, moveNow, otherOf, ownCostPoints, rungIndexAt, standingGauge,
+  stepsFromLastOffer, trustGauge, type Command, type Dispatch, type IssueId, type Move, type Observation, type Rules, type SeatId, type Terms,
 } from '../../engine/index.ts';
-import { repeatsOf } from '../action-value.ts';
 import { POINT } from '../principal-plan.ts';
 import type { Warning } from './advice.ts';
-import { moveOn, movesByActions, movesByStatement, type Move } from './declared-moves.ts';
+import { moveOn, movesByActions, movesByStatement } from './declared-moves.ts';
 
 export type Desk = { readonly rules: Rules; readonly seat: SeatId; readonly now: Observation };
 
@@ -119,9 +118,8 @@ function owesReassurance({ seat, now }: Desk): boolean {
 function emptyGestures({ rules, seat, now }: Desk, { actions }: Dispatch): readonly Warning[] {
   if (!isPrincipal(rules, seat)) return [];
   const trust = trustGauge(otherOf(rules, seat));
-  const full = (now.gauges[trust] ?? 0) >= rules.constants.trust.gesturesCeilingCenti;
   return actions.map(({ action }) => actionOf(rules, action))
-    .filter((action) => action.kind === 'gesture' && action.effects.some((effect) => effect.kind === 'gauge' && effect.gauge === trust && effect.byCenti > 0)
-      && (full || repeatsOf({ rules, now }, action).trustPercent === 0))
+    .filter((action) => action.kind === 'gesture' && action.effects.some((effect) =>
+      effect.kind === 'gauge' && effect.gauge === trust && effect.byCenti > 0 && moveNow(rules, now, { action, move: effect }) === 0))
     .map(({ id }): Warning => ({ kind: 'counts-nothing', action: id }));
 }

@@ -1,4 +1,5 @@
 /** Capitals: the three sealed dispatches, resolved mediator first, then principals by initiative. */
+import { repeatsOf, trustSourceOf } from '../action-moves.ts';
 import type { ActionOrder, Dispatch } from '../command.ts';
 import type { EffectContext } from '../effects.ts';
 import { applyEffects } from '../effects.ts';
@@ -65,22 +66,11 @@ function takeAction(turn: Turn, seat: SeatId, order: ActionOrder): void {
   }
 }
 
-/** Repeats count less: the same gesture for trust, pressure of one family for escalation. */
 function actionContext(turn: Turn, action: Action, issue: IssueId): EffectContext {
-  const { rules, state } = turn;
-  const { gestureRepeatPercents, pressureRepeatPercents } = rules.constants;
-  const counts = (percents: readonly number[], times: number): number => percents[Math.min(times, percents.length - 1)] ?? 100;
-  let [same, kin] = [0, 0];
-  for (const use of state.uses) {
-    const { id, seat, kind, family } = actionOf(rules, use.action);
-    if (id === action.id) same += 1;
-    if (seat === action.seat && kind === 'pressure' && family === action.family) kin += 1;
-  }
   return {
+    ...repeatsOf(turn.rules, turn.state.uses, action),
     cause: { kind: 'action', seat: action.seat, action: action.id },
-    trustSource: action.kind === 'gesture' || action.kind === 'channel' ? 'gestures' : 'words',
-    trustPercent: counts(gestureRepeatPercents, same),
-    escalationPercent: action.kind === 'pressure' ? counts(pressureRepeatPercents, kin) : 100,
+    trustSource: trustSourceOf(action),
     order: { kind: 'action', seat: action.seat, action: action.id, issue },
   };
 }

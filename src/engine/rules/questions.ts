@@ -2,6 +2,7 @@
  * Questions that events put to a seat, and what the others believe was answered.
  * Not here: when they are put (world.ts).
  */
+import { NO_REPEAT } from '../action-moves.ts';
 import type { Dispatch } from '../command.ts';
 import { applyEffects } from '../effects.ts';
 import { type EventId, invariant, type SeatId } from '../ids.ts';
@@ -20,7 +21,7 @@ export function answerQuestion(turn: Turn, seat: SeatId, answer: Dispatch['respo
   const given = question.responses.find((response) => response.id === answer.response);
   invariant(given !== undefined, `unknown response ${answer.response}`);
   log(turn, { kind: 'question-answered', event: id, seat, response: given.id });
-  const context = { trustSource: 'gestures', trustPercent: 100, escalationPercent: 100, order: { kind: 'none' } } as const;
+  const context = { trustSource: 'gestures', ...NO_REPEAT, order: { kind: 'none' } } as const;
   applyEffects(turn, given.effects, { ...context, cause: { kind: 'response', event: id, response: given.id } });
   const seen = attributed(turn, question.responses, { given, percent: question.attributionPercent, event: id });
   log(turn, { kind: 'answer-attributed', event: id, seat, response: seen.id });

@@ -10,6 +10,7 @@ export const choices: Readonly<Record<string, string>> = {
   'choices.action.on-issue': '{action} ({points, plural, one {one point} other {# points}}), on one of: {issues}.',
   'choices.action.irreversible': 'It cannot be undone.',
   'choices.closed.condition': 'Not open now: {action}. Its condition is not met.',
+  'choices.closed.rests': 'Not open now: {action}. It was ordered only lately.',
   'choices.closed.once': 'Not open any more: {action}. It can be done only once.',
   'choices.closed.points': 'Not open now: {action}. Too few points are left.',
   'choices.closed.chosen': 'Already chosen: {action}.',

@@ -39,6 +39,7 @@ export const round: Readonly<Record<string, string>> = {
   'ui.chronicle.go': 'Go to step {step, number}',
 
   'ui.action.effects': 'What it is known to do',
+  'ui.effect.less': '{amount} of {full}',
   'ui.effect.lapses': '{amount} ({rounds, plural, one {# round} other {# rounds}})',
   'ui.effect.mandate': 'Red line',
   'ui.effect.mandate.amount': 'one step',

@@ -1,6 +1,6 @@
 /** The present seat's orders that belong to a place, each a toggle with its price and what it is known to do: the same draft as the list of orders and the pins of the map. */
 import type { ReactNode } from 'react';
-import { type ActionChoice, actionOf, type Dispatch, type IssueId, type Rules } from '../../engine/index.ts';
+import { type ActionChoice, actionOf, type Dispatch, type IssueId, type Observation, type Rules } from '../../engine/index.ts';
 import { type Known, placeOfAction, type PlaceId } from '../../scenario/index.ts';
 import type { OrderDesk } from '../../store/index.ts';
 import { useActions } from '../frame/page-context.tsx';
@@ -10,9 +10,9 @@ import { Choice } from '../widgets/choice.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import { Sources } from './sources.tsx';
 
-type PlaceOrdersProps = { readonly game: Known; readonly place: PlaceId; readonly sitting: Partial<OrderDesk> };
+type PlaceOrdersProps = { readonly game: Known; readonly place: PlaceId; readonly sitting: { readonly now: Observation } & Partial<OrderDesk> };
 
-export function PlaceOrders({ game, place, sitting: { choices, draft } }: PlaceOrdersProps): ReactNode {
+export function PlaceOrders({ game, place, sitting: { now, choices, draft } }: PlaceOrdersProps): ReactNode {
   const { say } = useSpeaker();
   if (choices === undefined) return undefined;
   if (choices.kind !== 'dispatch' || draft?.kind !== 'dispatch') return <p className="hint">{say('ui.place.actions.later')}</p>;
@@ -22,12 +22,12 @@ export function PlaceOrders({ game, place, sitting: { choices, draft } }: PlaceO
     <fieldset className="choices place-orders">
       <legend>{say('ui.place.actions')}</legend>
       <p className="hint">{say('choices.dispatch.points', { points: choices.pointsLeft })}</p>
-      <div className="choice-list">{here.map((choice) => <Order key={choice.action} rules={game.rules} choice={choice} draft={draft} />)}</div>
+      <div className="choice-list">{here.map((choice) => <Order key={choice.action} rules={game.rules} now={now} choice={choice} draft={draft} />)}</div>
     </fieldset>
   );
 }
 
-function Order({ rules, choice, draft }: { readonly rules: Rules; readonly choice: ActionChoice; readonly draft: Dispatch }): ReactNode {
+function Order({ rules, now, choice, draft }: { readonly rules: Rules; readonly now: Observation; readonly choice: ActionChoice; readonly draft: Dispatch }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const actions = useActions();
@@ -45,7 +45,7 @@ function Order({ rules, choice, draft }: { readonly rules: Rules; readonly choic
         note={open || chosen !== undefined ? say('ui.action.points', { points }) : say(`ui.action.closed.${closed}`)}
         onChange={() => actions.toggleAction(action)}
       />
-      <EffectChips rules={rules} action={actionOf(rules, action)} />
+      <EffectChips rules={rules} now={now} action={actionOf(rules, action)} />
       <Sources text={about} />
       {chosen !== undefined && issues.length > 0 && (
         <SelectField

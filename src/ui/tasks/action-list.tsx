@@ -1,6 +1,6 @@
 /** The seat's actions, each with its price, what it is known to do, and why it is closed when it is. */
 import type { ReactNode } from 'react';
-import { type ActionChoice, type ActionKind, actionOf, type IssueId, linePosition, movableRedLine, type OwnView, type Rules } from '../../engine/index.ts';
+import { type ActionChoice, type ActionKind, actionOf, type IssueId, linePosition, movableRedLine, type Observation, type OwnView, type Rules } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { iconOfAction, type Speaker } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
@@ -11,11 +11,11 @@ import { SelectField } from '../widgets/select-field.tsx';
 import type { DispatchPartProps } from './dispatch-task.tsx';
 import { EffectChips } from './effect-chips.tsx';
 
-type ActionListProps = DispatchPartProps & { readonly rules: Rules; readonly texts: ScenarioTexts; readonly own: OwnView };
+type ActionListProps = DispatchPartProps & { readonly rules: Rules; readonly texts: ScenarioTexts; readonly now: Observation };
 
 const KINDS: readonly ActionKind[] = ['gesture', 'pressure', 'mandate', 'channel', 'home'];
 
-export function ActionList({ rules, texts, own, ...part }: ActionListProps): ReactNode {
+export function ActionList({ rules, texts, now, ...part }: ActionListProps): ReactNode {
   const { say } = useSpeaker();
   const { choices } = part;
   return KINDS.map((kind) => {
@@ -25,16 +25,16 @@ export function ActionList({ rules, texts, own, ...part }: ActionListProps): Rea
       <fieldset className="choices actions" data-kind={kind} key={kind}>
         <legend><Icon name={`kind-${kind}`} />{say(`ui.action-kind.${kind}`)}</legend>
         <div className="choice-list">
-          {ofKind.map((choice) => <ActionRow key={choice.action} {...part} {...{ rules, own, choice }} about={texts.actions[choice.action]?.about} />)}
+          {ofKind.map((choice) => <ActionRow key={choice.action} {...part} {...{ rules, now, choice }} about={texts.actions[choice.action]?.about} />)}
         </div>
       </fieldset>
     );
   });
 }
 
-type ActionRowProps = DispatchPartProps & { readonly rules: Rules; readonly own: OwnView; readonly choice: ActionChoice; readonly about: Readonly<Record<string, string>> | undefined };
+type ActionRowProps = DispatchPartProps & { readonly rules: Rules; readonly now: Observation; readonly choice: ActionChoice; readonly about: Readonly<Record<string, string>> | undefined };
 
-function ActionRow({ rules, own, choice, about, draft, change }: ActionRowProps): ReactNode {
+function ActionRow({ rules, now, choice, about, draft, change }: ActionRowProps): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { action, open, irreversible, issues } = choice;
@@ -55,13 +55,13 @@ function ActionRow({ rules, own, choice, about, draft, change }: ActionRowProps)
         note={<Price choice={choice} isChosen={chosen !== undefined} />}
         onChange={(checked) => (checked ? aim(issues[0]) : change({ actions: others }))}
       />
-      <EffectChips rules={rules} action={actionOf(rules, action)} />
+      <EffectChips rules={rules} now={now} action={actionOf(rules, action)} />
       <Sources text={told} />
       {chosen !== undefined && issues.length > 0 && (
         <SelectField
           label={say('ui.action.issue', { action: speaker.action(action) })}
           value={chosen.issue ?? ''}
-          options={issues.map((issue) => ({ value: issue, label: roomOn(speaker, { rules, own, issue }) }))}
+          options={issues.map((issue) => ({ value: issue, label: roomOn(speaker, { rules, own: now.own, issue }) }))}
           onChange={aim}
         />
       )}
@@ -80,9 +80,9 @@ function roomOn(speaker: Speaker, { rules, own, issue }: { readonly rules: Rules
 /** Action points as pips, or why the action is closed. */
 function Price({ choice: { points, open, closed }, isChosen }: { readonly choice: ActionChoice; readonly isChosen: boolean }): ReactNode {
   const { say } = useSpeaker();
-  if (!open && !isChosen) return say(`ui.action.closed.${closed}`);
   return (
     <>
+      {!open && !isChosen && <span>{say(`ui.action.closed.${closed}`)}</span>}
       <span className="pips" aria-hidden="true">{Array.from({ length: points }, (_, index) => <span key={index} className="pip" data-used={isChosen} />)}</span>
       <span className={points === 0 ? undefined : 'visually-hidden'}>{say('ui.action.points', { points })}</span>
     </>

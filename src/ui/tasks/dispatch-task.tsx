@@ -48,9 +48,9 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       <PendingText rules={game.rules} now={sitting.now} />
       <QuestionList {...part} texts={game.texts} rejection={sitting.rejection} />
       <ConductList {...part} now={sitting.now} />
-      <ActionList {...part} rules={game.rules} texts={game.texts} own={sitting.now.own} />
+      <ActionList {...part} rules={game.rules} texts={game.texts} now={sitting.now} />
       <AccordOrders {...part} />
-      {sitting.now.stage === 'talks' && <ConfidenceList {...part} />}
+      {sitting.now.stage === 'talks' && <ConfidenceList {...part} rules={game.rules} own={sitting.now.own} />}
       {sitting.now.stage === 'talks' && <RequestChoice rules={game.rules} {...part} />}
     </TaskFrame>
   );
