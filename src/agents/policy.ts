@@ -79,7 +79,7 @@ export type Reason =
   | { readonly kind: 'bridge-in-reach'; readonly terms: Terms }
   /** @example { kind: 'does', action: 'us-pause-deployments' } */
   | { readonly kind: 'does'; readonly action: ActionId }
-  /** What the order gains in what may still be agreed, points. @example { kind: 'looks-ahead', action: 'us-pause-deployments', points: 2 } */
+  /** What the order gains for its seat as far as it looks ahead, points. @example { kind: 'looks-ahead', action: 'us-pause-deployments', points: 2 } */
   | { readonly kind: 'looks-ahead'; readonly action: ActionId; readonly points: number }
   /** @example { kind: 'answers', event: 'militia-rocket', response: 'restrain' } */
   | { readonly kind: 'answers'; readonly event: EventId; readonly response: ResponseId }

@@ -4,7 +4,7 @@
  * Invariant: the own capital's answer is exact as things stand; another's is a chance.
  */
 import { ratification, type DealTables, type Side } from '../../bargaining/index.ts';
-import { assess, isPrincipal, issueIndex, type Pending } from '../../engine/index.ts';
+import { assess, isPrincipal, issueIndex, sameTerms, type Pending } from '../../engine/index.ts';
 import { guessesOf } from '../expert/mediator-guesses.ts';
 import { roughPercent } from '../expert/prospects.ts';
 import { beliefOf } from '../expert/worlds.ts';
@@ -24,7 +24,11 @@ export function beforeCapitals(input: PolicyInput): readonly Note[] {
 
 type Initialled = Extract<Pending, { kind: 'initialled' }>;
 
+/** A delegation knows its own capital: what it laid itself at this table it could have ratified then. */
+const OWN_TEXT = 0.9;
+
 function chanceOf(input: PolicyInput, pending: Initialled, side: Side): number {
+  if (sameTerms(input.rules, input.now.lastOffers[input.rules.principals[side]], pending.terms)) return OWN_TEXT;
   const guesses = isPrincipal(input.rules, input.seat) ? beliefOf(input).worlds : guessesOf(input)[side];
   return guesses.reduce((sum, { weight, tables }) => sum + (ratifies(input, pending, { side, tables }) ? weight : 0), 0);
 }

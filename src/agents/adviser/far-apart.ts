@@ -3,14 +3,12 @@
  * text that at least says what would do for it.
  * Not here: the chances (expert/prospects.ts), the other things that it may do (floor-options.ts).
  */
-import { assess, type FloorChoices, otherOf, type Terms } from '../../engine/index.ts';
+import { assess, otherOf, type Terms } from '../../engine/index.ts';
 import { prospectsOf, roughPercent, type Prospect, type Prospects } from '../expert/prospects.ts';
 import type { Belief } from '../expert/worlds.ts';
 import { openIssues } from '../open-issues.ts';
-import { outlookOf } from '../outlook.ts';
 import type { PolicyInput } from '../policy.ts';
-import { planOf, POINT, roomsOf } from '../principal-plan.ts';
-import { wasSaid } from '../standing-offer.ts';
+import { POINT, roomsOf } from '../principal-plan.ts';
 import type { Note } from './advice.ts';
 import { whatItLoses } from './what-it-loses.ts';
 
@@ -21,12 +19,6 @@ const UNLIKELY = 0.125;
 
 export function areUnlikely(texts: readonly Prospect[]): boolean {
   return texts.every(({ chance }) => chance < UNLIKELY);
-}
-
-/** What the seat holds out for, if it has not said so at this table. */
-export function positionToLay(input: PolicyInput, offer: FloorChoices['offer']): Terms | 'none' {
-  const { ask } = planOf(input, outlookOf(input), offer);
-  return ask.kind === 'none' || wasSaid(input, ask.terms) ? 'none' : ask.terms;
 }
 
 type Sight = { readonly belief: Belief; readonly prospects: Prospects; readonly texts: readonly Prospect[]; readonly terms: Terms | 'none' };

@@ -5,32 +5,33 @@
  */
 import { assess, ESCALATION, otherOf, sameTerms, standingGauge, trustGauge, type Assessment, type FloorChoices, type Terms } from '../../engine/index.ts';
 import { isLastExchange, isLastTable } from '../aspiration.ts';
-import { whyTaken } from '../expert/floor.ts';
+import { positionToLay, whyTaken } from '../expert/floor.ts';
 import { HOLDS_PERCENT, INTERIM_FORGOES, objections } from '../expert/objections.ts';
 import { leastMargin, patiencePercent, prospectsOf, roughPercent, type Prospect, type Prospects } from '../expert/prospects.ts';
 import { beliefOf, type Belief } from '../expert/worlds.ts';
 import { points } from '../floor.ts';
 import type { PolicyInput, Reason } from '../policy.ts';
-import { POINT, roomsOf, sharePercent, termsOf } from '../principal-plan.ts';
+import { POINT, roomsOf, sharePercent, termsOf, wholeOf } from '../principal-plan.ts';
 import { hasLaid, standingOffer, wasSaid } from '../standing-offer.ts';
 import { missingVerification } from '../verification.ts';
 import type { Expectation, Note, Option } from './advice.ts';
 import { byWorth } from './by-worth.ts';
 import { expectedMoves } from './declared-moves.ts';
-import { areUnlikely, farApart, positionToLay } from './far-apart.ts';
+import { areUnlikely, farApart } from './far-apart.ts';
 import { whatItLoses } from './what-it-loses.ts';
 
 export function floorProposals(input: PolicyInput, choices: FloorChoices): { readonly options: readonly Option[]; readonly notes: readonly Note[] } {
   const belief = beliefOf(input);
   const tables = belief.worlds[0]?.tables;
+  const standing = standingOffer(input, choices);
   const prospects: Prospects = tables === undefined
     ? { texts: [], value: 0, steps: 0 }
-    : prospectsOf(input, { belief, rooms: roomsOf(input, tables, choices.offer), budget: input.budget });
+    : prospectsOf(input, { belief, rooms: roomsOf(input, tables, choices.offer), budget: input.budget, inHand: standing === 'none' ? [] : wholeOf(input, tables, standing.whole) });
   const open = tables === undefined ? [] : prospects.texts
     .map((text): Text => ({ ...text, terms: termsOf(input, tables, text.positions) }))
     .filter(({ terms }) => !wasSaid(input, terms) && assess(input.rules, input.now, terms).ratifies
       && missingVerification(input, choices.offer, (issue) => terms[issue] ?? input.now.inForce[issue] ?? 0) === 'none');
-  const scene: Scene = { input, choices, belief, prospects, hope: hopeOf(input, prospects), standing: standingOffer(input, choices) };
+  const scene: Scene = { input, choices, belief, prospects, hope: hopeOf(input, prospects), standing };
   const always = [...initialOption(scene), passOption(scene), walkOutOption(scene)];
   const shown = twoTexts(open);
   if (choices.lastWord || !areUnlikely(shown)) return { options: byWorth([...shown.map((text) => layOption(scene, text)), ...always]), notes: [] };

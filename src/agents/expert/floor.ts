@@ -4,7 +4,7 @@
  * Not here: the chances (prospects.ts), what it wants of a text in hand and has against one (objections.ts).
  * Invariant: it initials and offers only what its capital would ratify now.
  */
-import { assess, type Assessment, type BridgeAnswer, type FloorChoices } from '../../engine/index.ts';
+import { assess, stepsFromLastOffer, type Assessment, type BridgeAnswer, type FloorChoices, type Terms } from '../../engine/index.ts';
 import { isLastExchange, isLastTable } from '../aspiration.ts';
 import { points } from '../floor.ts';
 import { openIssues } from '../open-issues.ts';
@@ -57,9 +57,17 @@ type Hopeless = { readonly against: readonly Reason[]; readonly done: (command: 
 
 /** Where no text seems to have a chance the other side at least hears what would do, once. */
 function openPosition(input: PolicyInput, offer: FloorChoices['offer'], { against, done }: Hopeless): Decision {
-  const { ask } = planOf(input, outlookOf(input), offer);
+  const terms = positionToLay(input, offer);
   const reasons: readonly Reason[] = [...against, { kind: 'no-deal-in-reach' }];
-  return ask.kind === 'none' || wasSaid(input, ask.terms) ? done({ kind: 'pass' }, reasons) : done({ kind: 'offer', terms: ask.terms }, reasons);
+  return terms === 'none' ? done({ kind: 'pass' }, reasons) : done({ kind: 'offer', terms }, reasons);
+}
+
+/** What the seat holds out for, if it has not said so at this table and goes back on nothing with it. */
+export function positionToLay(input: PolicyInput, offer: FloorChoices['offer']): Terms | 'none' {
+  const { rules, now, seat } = input;
+  const { ask } = planOf(input, outlookOf(input), offer);
+  if (ask.kind === 'none' || wasSaid(input, ask.terms)) return 'none';
+  return stepsFromLastOffer(rules, now, { seat, terms: ask.terms }).some(({ step }) => step < 0) ? 'none' : ask.terms;
 }
 
 export function expertAnswersBridge(input: PolicyInput): Decision {

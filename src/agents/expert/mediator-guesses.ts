@@ -5,6 +5,7 @@
  */
 import { ratification, type DealTables, type Side } from '../../bargaining/index.ts';
 import { dealTables, imagine, type Brief, type BriefId } from '../../engine/index.ts';
+import { withConsultations } from '../consultations.ts';
 import { evidenceOf } from '../evidence.ts';
 import { likelihoods, type Candidate } from '../likely-briefs.ts';
 import type { PolicyInput } from '../policy.ts';
@@ -39,9 +40,11 @@ export function guessesOf(input: PolicyInput): Guesses {
 }
 
 /** The present state in which every seat holds its n-th brief. */
-function worldOf({ rules, now, luck }: PolicyInput, nth: number): DealTables {
+function worldOf(input: PolicyInput, nth: number): DealTables {
+  const { rules, now, luck } = input;
   const brief = (briefs: readonly Brief[]): BriefId => (briefs[nth] ?? briefs[0])?.id ?? '';
-  return dealTables(rules, imagine(rules, now, { briefs: { us: brief(rules.briefs.us), iran: brief(rules.briefs.iran), oman: brief(rules.briefs.oman) }, seed: luck }));
+  const imagined = imagine(rules, now, { briefs: { us: brief(rules.briefs.us), iran: brief(rules.briefs.iran), oman: brief(rules.briefs.oman) }, seed: luck });
+  return dealTables(rules, rules.principals.reduce((state, seat) => withConsultations(input, state, seat), imagined));
 }
 
 /** What a side says of a text in confidence is true, and at the same table it still holds. */

@@ -87,7 +87,7 @@ function outlookAfter(thought: Thought, actions: readonly ActionOrder[]): number
   const { value, steps } = prospectsOf(input, { belief: { ...belief, worlds: after }, rooms: roomsOf(input, first.tables, openIssues(input, families)), budget: LOOK });
   thought.steps += steps;
   const held = after.reduce((sum, { weight, tables }) => sum + weight * worth(tables, belief.own, tables.inForce), 0);
-  return held + value + shifts(input, first.state);
+  return held + (now.stage === 'talks' ? value : 0) + shifts(input, first.state) + bluffs(input, actions);
 }
 
 /** What moved gauges mean that no package of this round shows: the way to war, the standing at home, the mediator's ear, trust that stays. */
@@ -96,6 +96,14 @@ function shifts(input: PolicyInput, state: GameState): number {
   const stakes = stakesOf(input);
   const by = (gauge: GaugeId): number => stakes(gauge) * ((state.gauges[gauge] ?? 0) - (now.gauges[gauge] ?? 0));
   return by(ESCALATION) + STANDING_COUNTS * by(standingGauge(seat)) + by(creditGauge(seat)) + TRUST_LASTS * by(trustGauge(otherOf(rules, seat))) - dangers(input, state);
+}
+
+/** A threat that is not carried out is called a bluff at home. */
+function bluffs(input: PolicyInput, actions: readonly ActionOrder[]): number {
+  const { rules, now, seat } = input;
+  const threat = now.words.find((word) => word.seat === seat && word.statement.kind === 'threaten')?.statement;
+  if (threat?.kind !== 'threaten' || actions.some(({ action }) => action === threat.action)) return 0;
+  return rules.constants.statements.bluffCalledStandingCenti * stakesOf(input)(standingGauge(seat));
 }
 
 /** What others order, and the close itself, can still move escalation by so much, hundredths of a point; most of it is calming. */

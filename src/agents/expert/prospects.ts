@@ -4,8 +4,9 @@
  * Not here: what it then does (floor.ts, orders.ts).
  */
 import { combine, ratification, ratifier, type DealTables } from '../../bargaining/index.ts';
-import { calendarOf, type Observation, type Rules, type Terms } from '../../engine/index.ts';
+import { calendarOf, goingBackTrustCenti, issueIndex, issuesAtTable, otherOf, trustGauge, type Observation, type Rules, type Terms } from '../../engine/index.ts';
 import { progressPercent } from '../aspiration.ts';
+import { stakesOf } from '../gauge-stakes.ts';
 import { namedPositions } from '../likely-briefs.ts';
 import type { Rooms } from '../package-rooms.ts';
 import { searchPackages, type Package } from '../package-search.ts';
@@ -38,7 +39,7 @@ type Asked = {
   readonly belief: Belief;
   readonly rooms: Rooms;
   readonly budget: number;
-  /** A whole text in hand: everything that differs from it in one issue is weighed up too. */
+  /** A whole text in hand: what differs from it in one issue is weighed up too, the text itself is not for laying. */
   readonly inHand?: readonly number[];
 };
 
@@ -59,13 +60,24 @@ export function prospectsOf(input: PolicyInput, { belief, rooms, budget, inHand 
     }
   }
   for (const one of nextTo(inHand, { belief, rooms, least })) pool.set(one.positions.join(' '), one);
+  pool.delete(inHand.join(' '));
   const chanceOf = chances(input, belief);
   const all = [...pool.values()].map(({ positions, margin }) => ({ positions, own: margin[own], chance: chanceOf(positions) }));
   const patience = patiencePercent(input.rules, input.now) / 100;
   const value = all.reduce((most, { own, chance }) => Math.max(most, chance * own), 0);
   const later = patience * value;
-  const texts = all.map((one): Prospect => ({ ...one, bet: one.chance * (one.own - later) })).filter(({ bet }) => bet > 0);
+  const goingBack = goingBackCosts(input);
+  const texts = all.map((one): Prospect => ({ ...one, bet: one.chance * (one.own - later) - goingBack(one.positions) })).filter(({ bet }) => bet > 0);
   return { texts: texts.sort((a, b) => b.bet - a.bet), value, steps };
+}
+
+/** What laying a text that goes back on the last one costs in the other side's trust, worth units. */
+function goingBackCosts(input: PolicyInput): (positions: readonly number[]) => number {
+  const { rules, now, seat } = input;
+  const price = -goingBackTrustCenti(rules, now) * stakesOf(input)(trustGauge(otherOf(rules, seat)));
+  const last = rules.issues.map(({ id, giver }) => (giver === seat ? now.lastOffers[seat][id] ?? now.inForce[id] ?? 0 : 0));
+  const named = issuesAtTable(rules, now).map(({ id }) => issueIndex(rules, id));
+  return (positions) => (named.some((issue) => (positions[issue] ?? 0) < (last[issue] ?? 0)) ? price : 0);
 }
 
 /** Texts that change one issue of the text in hand and would do at home: the readiest answer to it. */

@@ -6,6 +6,7 @@
  */
 import type { DealTables, Side } from '../../bargaining/index.ts';
 import { dealTables, imagine, type BriefId, type GameState } from '../../engine/index.ts';
+import { withConsultations } from '../consultations.ts';
 import { confidedHurdle, evidenceOf, type Evidence } from '../evidence.ts';
 import { likelihoods, type Candidate } from '../likely-briefs.ts';
 import { otherSide } from '../outlook.ts';
@@ -22,7 +23,7 @@ export function beliefOf(input: PolicyInput): Belief {
   const other = otherSide(input);
   const seat = rules.principals[other];
   const evidence = evidenceOf(input, seat);
-  const states = rules.briefs[seat].map(({ id }) => imagine(rules, now, { briefs: briefsWith(input, seat, id), seed: luck }));
+  const states = rules.briefs[seat].map(({ id }) => withConsultations(input, imagine(rules, now, { briefs: briefsWith(input, seat, id), seed: luck }), seat));
   const tables = states.map((state) => withConfided(dealTables(rules, state), other, evidence));
   const candidates = rules.briefs[seat].map((brief, nth): Candidate => ({ brief, tables: at(tables, nth) }));
   const weights = likelihoods(rules, candidates, { side: other, evidence });

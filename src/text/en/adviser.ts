@@ -38,7 +38,7 @@ export const adviser: Readonly<Record<string, string>> = {
   'expects.unanswered.amount': 'none: it ends here',
   'expects.still-hoped': 'What you may still hope for',
   'expects.still-hoped.amount': '{points, plural, =0 {next to nothing} one {about {shown} point} other {about {shown} points}}',
-  'expects.gains-ahead': 'What an accord may bring',
+  'expects.gains-ahead': 'All in all',
   'expects.gains-ahead.amount': '{points, plural, =0 {as before} one {{shown} point for you} other {{shown} points for you}}',
   'expects.moves': '{gauge}',
   'expects.moves.amount': '{shown}',

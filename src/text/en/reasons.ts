@@ -4,7 +4,7 @@
  */
 export const reasons: Readonly<Record<string, string>> = {
   'reason.would-not-ratify': 'Our capital would not ratify it: {marginPoints, plural, one {# point is} other {# points are}} missing.',
-  'reason.looks-ahead': '“{action}” would be worth {points, plural, one {about a point} other {about # points}} to us in what can still be agreed.',
+  'reason.looks-ahead': '“{action}” would be worth {points, plural, one {about a point} other {about # points}} to us.',
   'reason.wants-verification': 'It has no term on “{issue}”, by which we would see promises being kept.',
   'reason.red-line': 'It crosses a red line of ours on “{issue}”.',
   'reason.below-aspiration': 'It brings {sharePercent} % of what we think can be had; we still hold out for {wantedPercent} %.',
