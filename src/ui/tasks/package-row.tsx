@@ -11,6 +11,7 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Cited } from '../papers/prose.tsx';
 import { signed } from '../papers/signed.ts';
 import { Icon } from '../widgets/icon.tsx';
+import { ConfidedWorth } from './confided-worth.tsx';
 import { PositionMarks } from './position-marks.tsx';
 
 type PackageRowProps = {
@@ -46,6 +47,7 @@ export function PackageRow({ rules, texts, now, choice, position, values, theirB
             <input type="radio" name={name} checked={each === position} onChange={() => onPut(each)} />
             <span className="stop-label">{speaker.label(issue, each)}</span>
             <Worth value={values.get(each)} />
+            <ConfidedWorth now={now} issue={issue} position={each} />
             <PositionMarks rules={rules} now={now} choice={choice} position={each} />
           </label>
         ))}

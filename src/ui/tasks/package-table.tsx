@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { type IssueChoice, type IssueId, type Observation, type Rules, type TermAssessment, type Terms, orderTerms } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { confidedBy } from './confided-worth.tsx';
 import { PackageRow } from './package-row.tsx';
 
 type PackageTableProps = {
@@ -15,7 +17,9 @@ type PackageTableProps = {
 };
 
 export function PackageTable({ rules, texts, now, issues, terms, onChange }: PackageTableProps): ReactNode {
+  const { say } = useSpeaker();
   const actions = useActions();
+  const isConfided = issues.some(({ issue }) => confidedBy(now, issue).size > 0);
   const put = (issue: IssueId, position: number, inForce: number): void => {
     const { [issue]: _, ...others } = terms;
     const next: Terms = position === inForce ? others : { ...others, [issue]: position };
@@ -23,6 +27,7 @@ export function PackageTable({ rules, texts, now, issues, terms, onChange }: Pac
   };
   return (
     <div className="package">
+      {isConfided && <p className="hint">{say('ui.package.confided.hint')}</p>}
       {issues.map((choice) => (
         <PackageRow
           key={choice.issue} rules={rules} texts={texts} now={now} choice={choice}
