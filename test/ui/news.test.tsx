@@ -26,6 +26,16 @@ describe('news', () => {
     expect(news).toMatch(/An interim accord is in force:.*<li>Inspections: <b>[^<]+<\/b> <span class="mark" data-kind="guaranteed">.*<li>Released funds: <b>[^<]+<\/b><\/li>/s);
   });
 
+  test('tells what another initials term by term, and only counts what the seat itself initials or what has leaked', async () => {
+    const terms = { inspections: 1, 'released-funds': 1 };
+    expect(await told([{ kind: 'initialled', seat: 'iran', terms }])).toMatch(/<b>Iran initials the text on the table: 2 terms\.<\/b><ul><li>Inspections: <b>/);
+    for (const event of [{ kind: 'initialled', seat: 'us', terms }, { kind: 'leaked', seat: 'iran', terms }] as const) {
+      const news = await told([event]);
+      expect(news).toContain(': 2 terms.');
+      expect(news).not.toContain('Inspections');
+    }
+  });
+
   test.each([['direct', true], ['indirect', false]] as const)('says of an agenda of indirect talks whether %s ones were asked for', async (format, isOther) => {
     const news = await told([
       { kind: 'requested', seat: 'us', families: ['enrichment'], format },

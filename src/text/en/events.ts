@@ -41,6 +41,8 @@ export const events: Readonly<Record<string, string>> = {
   'event.offered': '{seat} lays an offer on the table: {terms}.',
   'event.offered.short': '{seat} lays an offer on the table: {count, plural, one {# term} other {# terms}}.',
   'event.initialled': '{seat} initials the text on the table: {terms}.',
+  'event.initialled.short': '{seat} initials the text on the table: {count, plural, one {# term} other {# terms}}.',
+  'event.leaked.short': 'What {seat} laid on the table last is public now: {count, plural, one {# term} other {# terms}}.',
   'event.leaked': 'What {seat} laid on the table last is public now: {terms}.',
   'event.passed': '{seat} passes.',
   'event.walked-out': '{seat} walks out.',

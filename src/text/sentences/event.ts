@@ -29,8 +29,8 @@ export function eventSentence(words: Words, event: GameEvent): string {
 }
 
 export function newsSentence(words: Words, event: GameEvent): string {
-  if (event.kind !== 'offered') return eventSentence(words, event);
-  return tidy(words.say('event.offered.short', { seat: words.seatInSentence(event.seat), count: Object.keys(event.terms).length }));
+  if (event.kind !== 'offered' && event.kind !== 'initialled' && event.kind !== 'leaked') return eventSentence(words, event);
+  return tidy(words.say(`event.${event.kind}.short`, { seat: words.seatInSentence(event.seat), count: Object.keys(event.terms).length }));
 }
 
 type Of<Kind extends GameEvent['kind']> = Extract<GameEvent, { kind: Kind }>;

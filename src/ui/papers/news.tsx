@@ -1,6 +1,6 @@
 /** What is new to a seat since its own last move, in a few lines; the chronicle has it all. */
 import type { ReactNode } from 'react';
-import type { Format, GameEvent, SeatId } from '../../engine/index.ts';
+import type { Format, GameEvent, IssueId, SeatId, Terms } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Cited } from './prose.tsx';
@@ -48,11 +48,12 @@ const firstHonoured = (news: readonly StepEvent[], giver: SeatId): number => new
 
 type ItemProps = Pick<NewsProps, 'seat' | 'inFull'> & { readonly event: GameEvent; readonly news: readonly StepEvent[]; readonly askedFor: Format | undefined };
 
-/** A headline opens, an accord is read term by term; everything else is one sentence. An offer is read where it lies, and what the seat itself confided it knows. */
+/** A headline opens, an accord and what another initials are read term by term; everything else is one sentence. An offer is read where it lies, and what the seat itself confided it knows. */
 function Item({ seat, inFull, event, news, askedFor }: ItemProps): ReactNode {
   const speaker = useSpeaker();
   if (isHonoured(event)) return <Honoured giver={event.giver} news={news} />;
-  if (event.kind === 'accord-in-force' && event.accord !== 'none') return <InForce event={event} />;
+  if (event.kind === 'accord-in-force' && event.accord !== 'none') return <Listed head={speaker.say(`situation.accord.${event.accord}`)} terms={event.terms} guaranteed={event.guaranteed} />;
+  if (event.kind === 'initialled' && event.seat !== seat) return <Listed head={speaker.news(event)} terms={event.terms} />;
   if (event.kind === 'agenda-set' && askedFor !== undefined && askedFor !== event.format) {
     return <>{speaker.news(event)} {speaker.say('ui.news.asked-otherwise', { format: speaker.format(askedFor) })}</>;
   }
@@ -73,11 +74,12 @@ function Honoured({ giver, news }: { readonly giver: SeatId; readonly news: read
   return speaker.say('ui.news.honoured', { seat: speaker.seatInSentence(giver), issues: speaker.list(issues), count: issues.length });
 }
 
-function InForce({ event: { accord, terms, guaranteed } }: { readonly event: Of<'accord-in-force'> }): ReactNode {
+/** A text that counts from now on, a line a term. */
+function Listed({ head, terms, guaranteed = [] }: { readonly head: string; readonly terms: Terms; readonly guaranteed?: readonly IssueId[] }): ReactNode {
   const speaker = useSpeaker();
   return (
     <div className="news-accord">
-      <b>{speaker.say(`situation.accord.${accord}`)}</b>
+      <b>{head}</b>
       <ul>
         {Object.entries(terms).map(([issue, position]) => (
           <li key={issue}>
