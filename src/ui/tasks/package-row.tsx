@@ -3,7 +3,7 @@
  * Not here: what the whole package is worth (assessment-card.tsx).
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
-import { goingBackTrustCenti, type IssueChoice, issueOf, type Observation, type Rules, stepsFromLastOffer, type TermAssessment, trustGauge } from '../../engine/index.ts';
+import { goingBackTrustCenti, type IssueChoice, type IssueId, issueOf, type Observation, type Rules, stepsFromLastOffer, type TermAssessment, trustGauge } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { iconOfFamily } from '../../text/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
@@ -47,6 +47,7 @@ export function PackageRow({ rules, texts, now, choice, position, values, theirB
             <input type="radio" name={name} checked={each === position} onChange={() => onPut(each)} />
             <span className="stop-label">{speaker.label(issue, each)}</span>
             <Worth value={values.get(each)} />
+            <Vouches rules={rules} issue={issue} position={each} />
             <ConfidedWorth now={now} issue={issue} position={each} />
             <PositionMarks rules={rules} now={now} choice={choice} position={each} />
           </label>
@@ -114,6 +115,13 @@ function GoingBack({ rules, now, choice, position }: Pick<PackageRowProps, 'rule
   const steps = stepsFromLastOffer(rules, now, { seat, terms: { [choice.issue]: position } });
   if (!steps.some(({ issue, step }) => issue === choice.issue && step < 0)) return undefined;
   return <span className="going-back">{speaker.say('ui.package.going-back', { trust: speaker.gaugeAmount(trustGauge(seat), goingBackTrustCenti(rules, now)) })}</span>;
+}
+
+/** What a verifying position adds to the belief in other promises, at most. */
+function Vouches({ rules, issue, position }: { readonly rules: Rules; readonly issue: IssueId; readonly position: number }): ReactNode {
+  const { say } = useSpeaker();
+  const most = Math.max(0, ...(rules.verifying.find((each) => each.issue === issue)?.vouchesPercent[position] ?? []));
+  return most > 0 && <span className="vouches">{say('ui.package.vouches', { most })}</span>;
 }
 
 /** What it counts, and struck through what it would count if it were believed. */

@@ -19,6 +19,7 @@ type PackageTableProps = {
 export function PackageTable({ rules, texts, now, issues, terms, onChange }: PackageTableProps): ReactNode {
   const { say } = useSpeaker();
   const actions = useActions();
+  const vouches = issues.some(({ issue }) => rules.verifying.some((each) => each.issue === issue));
   const isConfided = issues.some(({ issue }) => confidedBy(now, issue).size > 0);
   const put = (issue: IssueId, position: number, inForce: number): void => {
     const { [issue]: _, ...others } = terms;
@@ -27,6 +28,7 @@ export function PackageTable({ rules, texts, now, issues, terms, onChange }: Pac
   };
   return (
     <div className="package">
+      {vouches && <p className="hint">{say('ui.package.vouches.hint')}</p>}
       {isConfided && <p className="hint">{say('ui.package.confided.hint')}</p>}
       {issues.map((choice) => (
         <PackageRow

@@ -4,7 +4,9 @@ import { isPrincipal, type Statement, type StatementChoice, type StatementComman
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { RadioList } from '../widgets/radio-list.tsx';
+import { type Chip, Chips, gaugeChip } from './effect-chips.tsx';
 import { StatementDetails } from './statement-details.tsx';
+import { statementPrices } from './statement-prices.ts';
 import { TaskFrame } from './task-frame.tsx';
 import type { TaskProps } from './task.tsx';
 
@@ -19,6 +21,8 @@ export function StatementTask({ game, sitting, choices: { statements }, draft: {
   const actions = useActions();
   const role = isPrincipal(game.rules, sitting.seat) ? 'principal' : 'mediator';
   const choose = (next: Statement): void => actions.draft({ kind: 'statement', statement: next });
+  const chipsOf = (kind: Statement['kind']): readonly Chip[] =>
+    statementPrices(game.rules, { seat: sitting.seat, gauges: sitting.now.gauges }, kind).map((price) => gaugeChip(speaker, price));
   const chosen = statements.find(({ kind }) => kind === statement.kind);
   return (
     <TaskFrame
@@ -36,7 +40,9 @@ export function StatementTask({ game, sitting, choices: { statements }, draft: {
         legend={say('ui.statement.legend')}
         chosen={statement.kind}
         onChoose={(choice) => choose(firstOf(choice))}
-        options={statements.map((choice) => ({ value: choice, key: choice.kind, label: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`, { role }) }))}
+        options={statements.map((choice) => ({
+          value: choice, key: choice.kind, label: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`, { role }), below: <Chips chips={chipsOf(choice.kind)} />,
+        }))}
       />
       {chosen !== undefined && <StatementDetails choice={chosen} statement={statement} onChange={choose} />}
     </TaskFrame>

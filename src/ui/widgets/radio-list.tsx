@@ -8,6 +8,8 @@ export type Option<T> = {
   readonly label: string;
   readonly about?: string;
   readonly note?: ReactNode;
+  /** Stands below it, in the same frame. */
+  readonly below?: ReactNode;
 };
 
 export type RadioListProps<T> = {
@@ -27,9 +29,10 @@ export function RadioList<T>({ legend, hint, options, chosen, onChoose, layout =
       <legend>{legend}</legend>
       {hint !== undefined && <p className="hint">{hint}</p>}
       <div className="choice-list">
-        {options.map(({ value, key, label, about, note }) => (
-          <Choice key={key} type="radio" name={name} checked={key === chosen} label={label} about={about} note={note} onChange={() => onChoose(value)} />
-        ))}
+        {options.map(({ value, key, label, about, note, below }) => {
+          const choice = <Choice key={key} type="radio" name={name} checked={key === chosen} label={label} about={about} note={note} onChange={() => onChoose(value)} />;
+          return below === undefined ? choice : <div key={key} className="action-row">{choice}{below}</div>;
+        })}
       </div>
     </fieldset>
   );

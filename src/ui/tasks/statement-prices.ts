@@ -1,0 +1,40 @@
+/**
+ * What a public statement is declared to move at once: one entry a gauge, none without a change. Words raise trust up to
+ * their ceiling only.
+ * Not here: what it does move (engine); what a word costs that is not kept (the catalogue says that it does).
+ */
+import {
+  creditGauge, ESCALATION, type GaugeId, isPrincipal, type Observation, otherOf, type Rules, type SeatId, type Statement, standingGauge, trustGauge,
+} from '../../engine/index.ts';
+
+type Speaking = { readonly seat: SeatId; readonly gauges: Observation['gauges'] };
+export type StatementPrice = { readonly gauge: GaugeId; readonly byCenti: number };
+
+/** @example 'praise' of us: credit-us +100, standing-us −50, escalation −30 */
+export function statementPrices(rules: Rules, speaking: Speaking, kind: Statement['kind']): readonly StatementPrice[] {
+  const prices = isPrincipal(rules, speaking.seat) ? ofPrincipal(rules, speaking, kind) : ofMediator(rules, kind);
+  return prices.filter(({ byCenti }) => byCenti !== 0);
+}
+
+function ofPrincipal(rules: Rules, { seat, gauges }: Speaking, kind: Statement['kind']): readonly StatementPrice[] {
+  const { statements, trust } = rules.constants;
+  const heard = trustGauge(otherOf(rules, seat));
+  const room = Math.max(0, trust.wordsCeilingCenti - (gauges[heard] ?? 0));
+  const home = (byCenti: number): StatementPrice => ({ gauge: standingGauge(seat), byCenti });
+  const tension = (byCenti: number): StatementPrice => ({ gauge: ESCALATION, byCenti });
+  const abroad = (byCenti: number): StatementPrice => ({ gauge: heard, byCenti: Math.min(byCenti, room) });
+  switch (kind) {
+    case 'silent': return [];
+    case 'reassure': return [abroad(statements.reassureTrustCenti)];
+    case 'praise': return [{ gauge: creditGauge(seat), byCenti: statements.praiseCreditCenti }, home(statements.praiseStandingCenti), tension(statements.praiseEscalationCenti)];
+    case 'threaten': return [abroad(statements.threatTrustCenti), tension(statements.threatEscalationCenti), home(statements.threatStandingCenti)];
+    case 'draw-line': return [home(statements.lineStandingCenti)];
+    case 'set-deadline': return [home(statements.deadlineStandingCenti), tension(statements.deadlineEscalationCenti)];
+    case 'extend-deadline': return [home(statements.extendStandingCenti), tension(statements.extendEscalationCenti)];
+  }
+}
+
+function ofMediator({ principals, constants: { statements } }: Rules, kind: Statement['kind']): readonly StatementPrice[] {
+  if (kind === 'reassure') return [{ gauge: ESCALATION, byCenti: statements.mediatorCalmEscalationCenti }];
+  return kind === 'praise' ? principals.map((side) => ({ gauge: standingGauge(side), byCenti: statements.mediatorPraiseStandingCenti })) : [];
+}
