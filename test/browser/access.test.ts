@@ -107,7 +107,7 @@ test('what had the focus and goes away leaves it to the heading of the screen', 
   await beginGame(page, { ...first, seat: 'Oman' });
   await answerPlainly(page, 'brief');
   await page.getByRole('checkbox').first().check();
-  await press(page, 'Undo the last change');
+  await press(page, 'Undo');
   expect(await focused(page)).toMatch(/^Your orders for round/);
 
   await press(page, 'The Muscat Channel');

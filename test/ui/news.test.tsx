@@ -36,6 +36,15 @@ describe('news', () => {
     }
   });
 
+  test.each([[1, true], [2, false]] as const)('does not repeat the bridging text where it was sounded out on: position %i', async (position, isSame) => {
+    const news = await told([
+      { kind: 'sounded-out', seat: 'us', terms: { inspections: 1, 'released-funds': 1 }, wouldRatify: true },
+      { kind: 'bridge-laid', terms: { inspections: position, 'released-funds': 1 }, guaranteed: [] },
+    ]);
+    expect(news.includes('Oman sounded you out on this text before: as things stood, your capital would ratify it.')).toBe(isSame);
+    expect(news.includes('Inspections: ')).toBe(!isSame);
+  });
+
   test.each([['direct', true], ['indirect', false]] as const)('says of an agenda of indirect talks whether %s ones were asked for', async (format, isOther) => {
     const news = await told([
       { kind: 'requested', seat: 'us', families: ['enrichment'], format },

@@ -30,11 +30,13 @@ export function News({ seat, past, seenTo, inFull }: NewsProps): ReactNode {
   const told = news.filter(({ event }, nth) => !isHonoured(event) || nth === firstHonoured(news, event.giver));
   if (told.length === 0) return undefined;
   const asked = past.findLast(({ event }) => event.kind === 'requested' && event.seat === seat)?.event;
+  const laid = past.findLast(({ step, event }) => step > seenTo && event.kind === 'bridge-laid')?.event;
+  const bridge = laid?.kind === 'bridge-laid' ? laid.terms : undefined;
   const askedFor = asked?.kind === 'requested' ? asked.format : undefined;
   return (
     <details className="news" open>
       <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: told.length })}</summary>
-      <ul>{told.map((one, index) => <li key={`${one.step} ${index}`} data-great={GREAT.includes(one.event.kind)}><Item event={one.event} {...{ seat, inFull, news, askedFor }} /><SaidAloud one={one} /></li>)}</ul>
+      <ul>{told.map((one, index) => <li key={`${one.step} ${index}`} data-great={GREAT.includes(one.event.kind)}><Item event={one.event} {...{ seat, inFull, news, askedFor, bridge }} /><SaidAloud one={one} /></li>)}</ul>
     </details>
   );
 }
@@ -46,10 +48,10 @@ const isHonoured = (event: GameEvent): event is Of<'commitment-reported'> => eve
 /** What a side is seen to honour is told in one line, where the first of it stands. */
 const firstHonoured = (news: readonly StepEvent[], giver: SeatId): number => news.findIndex(({ event }) => isHonoured(event) && event.giver === giver);
 
-type ItemProps = Pick<NewsProps, 'seat' | 'inFull'> & { readonly event: GameEvent; readonly news: readonly StepEvent[]; readonly askedFor: Format | undefined };
+type ItemProps = Pick<NewsProps, 'seat' | 'inFull'> & { readonly event: GameEvent; readonly news: readonly StepEvent[]; readonly askedFor: Format | undefined; readonly bridge: Terms | undefined };
 
 /** A headline opens, an accord and what another initials are read term by term; everything else is one sentence. An offer is read where it lies, and what the seat itself confided it knows. */
-function Item({ seat, inFull, event, news, askedFor }: ItemProps): ReactNode {
+function Item({ seat, inFull, event, news, askedFor, bridge }: ItemProps): ReactNode {
   const speaker = useSpeaker();
   if (isHonoured(event)) return <Honoured giver={event.giver} news={news} />;
   if (event.kind === 'accord-in-force' && event.accord !== 'none') return <Listed head={speaker.say(`situation.accord.${event.accord}`)} terms={event.terms} guaranteed={event.guaranteed} />;
@@ -58,6 +60,9 @@ function Item({ seat, inFull, event, news, askedFor }: ItemProps): ReactNode {
     return <>{speaker.news(event)} {speaker.say('ui.news.asked-otherwise', { format: speaker.format(askedFor) })}</>;
   }
   if (event.kind === 'confidence-carried' && event.from === seat) return speaker.say('ui.news.carried', { seat: speaker.seatInSentence(event.to) });
+  if (event.kind === 'sounded-out' && event.seat === seat && bridge !== undefined && isSame(event.terms, bridge)) {
+    return speaker.say('ui.news.sounded', { mediator: speaker.seatInSentence(speaker.mediator), would: event.wouldRatify ? 'yes' : 'no' });
+  }
   if (inFull && event.kind === 'offered') return speaker.event(event);
   if (event.kind !== 'happened') return <Cited text={speaker.news(event)} />;
   return (
@@ -67,6 +72,9 @@ function Item({ seat, inFull, event, news, askedFor }: ItemProps): ReactNode {
     </details>
   );
 }
+
+const isSame = (one: Terms, other: Terms): boolean =>
+  Object.keys(one).length === Object.keys(other).length && Object.entries(one).every(([issue, position]) => other[issue] === position);
 
 function Honoured({ giver, news }: { readonly giver: SeatId; readonly news: readonly StepEvent[] }): ReactNode {
   const speaker = useSpeaker();
