@@ -17,6 +17,7 @@ import { OpenedBriefs } from './opened-briefs.tsx';
 import { OutcomeSums } from './outcome-sums.tsx';
 import { PlayAgain } from './play-again.tsx';
 import { ScoreColumns } from './score-columns.tsx';
+import { TermsInForce } from './terms-in-force.tsx';
 
 type EndingProps = { readonly game: GameView; readonly sitting: Extract<Sitting, { kind: 'over' }> };
 
@@ -37,14 +38,14 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
             <p className="phase">{say('ui.ending.phase')}</p>
             <FocusHeading level={1} subject={`ending ${game.id}`}>{say(`ending.name.${outcome.ending}`)}</FocusHeading>
             <p className="lead">{speaker.ending(outcome)}</p>
-            {Object.keys(now.inForce).length > 0 && <p className="ending-terms">{say('ui.ending.terms', { terms: speaker.terms(now.inForce) })}</p>}
+            <TermsInForce terms={now.inForce} />
             <AccordUndone past={past} />
             {outcome.ending !== 'framework' && <NearMisses past={past} />}
           </div>
         </header>
         <Notices />
         <ScoreColumns game={game} outcome={outcome} />
-        <OutcomeSums outcome={outcome} />
+        <OutcomeSums outcome={outcome} past={past} />
         <OpenedBriefs game={game} outcome={outcome} />
         <Lessons game={game} />
         <LastPapers game={game} now={now} past={past} />

@@ -1,10 +1,12 @@
-/** Value left on the table, promises kept, what mistrust cost: a number to be seen and a sentence to be read, each. */
+/** Value left on the table, promises kept (and which were not), what mistrust cost: a number to be seen and a sentence to be read, each. */
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../engine/index.ts';
+import type { StepEvent } from '../../session/index.ts';
 import { outcomeLessons } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { BrokenPromises } from './broken-promises.tsx';
 
-export function OutcomeSums({ outcome }: { readonly outcome: Outcome }): ReactNode {
+export function OutcomeSums({ outcome, past }: { readonly outcome: Outcome; readonly past: readonly StepEvent[] }): ReactNode {
   const speaker = useSpeaker();
   const figures = useFigures(outcome);
   return (
@@ -12,12 +14,15 @@ export function OutcomeSums({ outcome }: { readonly outcome: Outcome }): ReactNo
       {outcomeLessons(speaker, outcome).map((sentence, index) => (
         <li key={sentence}>
           <p className="figure" aria-hidden="true">{figures[index]}</p>
-          <p>{sentence}</p>
+          <div><p>{sentence}</p>{index === PROMISES && <BrokenPromises past={past} />}</div>
         </li>
       ))}
     </ul>
   );
 }
+
+/** Which of the sentences tells of promises. */
+const PROMISES = 1;
 
 /** In the order of the sentences. Where nothing was due, or no accord stands, there is no number. */
 function useFigures({ ending, leftOnTableCentipoints: left, promises, mistrustCostCentipoints: cost }: Outcome): readonly string[] {

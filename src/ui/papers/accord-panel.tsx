@@ -26,7 +26,7 @@ export function AccordPanel({ rules, now }: { readonly rules: Rules; readonly no
       )}
       <Commitments rules={rules} now={now} />
       <Pending now={now} />
-      <OpenMatters now={now} rules={rules} />
+      {now.phase.kind !== 'over' && <OpenMatters now={now} rules={rules} />}
     </section>
   );
 }

@@ -1,0 +1,16 @@
+/** What stands in the end, term by term. */
+import type { ReactNode } from 'react';
+import type { Terms } from '../../engine/index.ts';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+
+export function TermsInForce({ terms }: { readonly terms: Terms }): ReactNode {
+  const speaker = useSpeaker();
+  const inForce = Object.entries(terms);
+  if (inForce.length === 0) return undefined;
+  return (
+    <>
+      <p className="ending-terms-title">{speaker.say('ui.ending.terms')}</p>
+      <ul className="ending-terms">{inForce.map(([issue, position]) => <li key={issue}>{speaker.issue(issue)}: <b>{speaker.label(issue, position)}</b></li>)}</ul>
+    </>
+  );
+}
