@@ -55,6 +55,35 @@ describe('news', () => {
     expect(news.includes('You had asked for direct talks.')).toBe(isOther);
   });
 
+  test('names subjects that were asked for and are not on the agenda', async () => {
+    const news = await told([
+      { kind: 'requested', seat: 'us', families: ['enrichment', 'sanctions'], format: 'direct' },
+      { kind: 'agenda-set', families: ['enrichment'], format: 'direct', wide: false },
+    ]);
+    expect(news).toContain('You had asked for “Sanctions”.');
+  });
+
+  test('tells with promises honoured the trust that they earned', async () => {
+    const news = await told([
+      { kind: 'commitment-reported', issue: 'inspections', giver: 'iran', report: 'looks-honoured' },
+      { kind: 'gauge-moved', gauge: 'trust-us', byCenti: 900, cause: { kind: 'seat', rule: 'honoured', seat: 'iran' } },
+      { kind: 'gauge-moved', gauge: 'trust-us', byCenti: 450, cause: { kind: 'seat', rule: 'honoured', seat: 'iran' } },
+      { kind: 'gauge-moved', gauge: 'trust-iran', byCenti: 300, cause: { kind: 'seat', rule: 'honoured', seat: 'us' } },
+    ]);
+    expect(news).toContain('looks honoured. <b>Trust of the United States in Iran: +13.5.</b>');
+    expect(news).not.toContain('Trust of Iran');
+  });
+
+  test('says which confidence was passed on', async () => {
+    const news = await told([{ kind: 'confidence-carried', from: 'us', to: 'iran', content: { topic: 'first-priority', issue: 'inspections' } }]);
+    expect(news).toContain('The mediator has passed on to Iran what you confided: what matters most is “Inspections”.');
+  });
+
+  test('makes a table that ends with an initialled text stand out', async () => {
+    expect(await told([{ kind: 'table-ended', how: 'initialled' }])).toContain('data-great="true"');
+    expect(await told([{ kind: 'table-ended', how: 'two-passes' }])).toContain('data-great="false"');
+  });
+
   test('leaves out what the seat itself did and confided', async () => {
     expect(await told([
       { kind: 'passed', seat: 'us' },

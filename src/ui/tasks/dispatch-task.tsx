@@ -35,7 +35,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
     <TaskFrame
       sitting={sitting}
       title={say('ui.dispatch.title', { round: sitting.now.round })}
-      asked={say('ui.dispatch.asked')}
+      asked={say(sitting.now.stage === 'talks' ? 'ui.dispatch.asked' : 'ui.dispatch.asked.implementation')}
       sum={<Orders game={game} choices={choices} draft={draft} />}
       gives={[draft]}
       buttons={

@@ -13,8 +13,8 @@ export function PendingText({ rules, now: { pending, inForce } }: { readonly rul
   const { terms, guaranteed } = pending;
   return (
     <div className="standing">
-      <p className="hint">{say('ui.pending.hint')}</p>
       <PackagePaper title={say('ui.pending.title')} {...{ rules, terms, inForce, guaranteed }} />
+      <p className="hint">{say('ui.pending.hint')}</p>
       <AssessmentCard rules={rules} title={say('ui.sum.title.bridge')} assessment={actions.assess(terms, guaranteed)} />
     </div>
   );
