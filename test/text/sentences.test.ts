@@ -103,7 +103,7 @@ test.each<[readonly Reason[], readonly string[]]>([
   [[{ kind: 'would-not-ratify', marginPoints: -1 }], ['Our capital would not ratify it: 1 point is missing.']],
   [[{ kind: 'good-enough', marginPoints: 9, sharePercent: 383, wantedPercent: 100 }], ['It leaves us 9 points better off: more than we thought could be had.']],
   [[{ kind: 'asks', sharePercent: 100, wantedPercent: 100 }], ['Of the texts that they might take, it is the best for us.']],
-  [[{ kind: 'looks-ahead', action: 'us-pause', points: 1 }, { kind: 'does', action: 'us-pause' }], ['“Pause deployments” would be worth about a point to us in what can still be agreed.']],
+  [[{ kind: 'looks-ahead', action: 'us-pause', points: 1 }, { kind: 'does', action: 'us-pause' }], ['“Pause deployments” would be worth about a point to us in the end.']],
   [[{ kind: 'calms', escalationPoints: 74 }, { kind: 'does', action: 'us-pause' }], ['Escalation stands at 74: it has to come down before anything else.', 'So we order: Pause deployments.']],
   [[{ kind: 'tends', what: 'trust', gauge: 'trust-us', points: 24 }], ['Trust of the United States in Iran stands at 24; the higher it is, the more is a promise worth.']],
 ])('%j is given', (given, sentences) => {
