@@ -91,7 +91,7 @@ export const adviser: Readonly<Record<string, string>> = {
   'ui.adviser.take-up.about': 'Take this up: {title}',
   'ui.adviser.taken': 'Lies before you, not sent',
   'ui.adviser.by-button': 'One press in your papers does it.',
-  'ui.adviser.as-first': 'As the first text, but with:',
+  'ui.adviser.as-first': 'As the first text above, but with:',
   'ui.adviser.not-named': 'not named',
   'ui.adviser.expects': 'What it expects',
   'ui.adviser.why': 'Why',

@@ -6,8 +6,8 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 import { chronicleOf } from './chronicle-order.ts';
 import { Cited } from './prose.tsx';
 
-/** Known to the table, or told beside the gauge that it moved. */
-const NO_CABLE: readonly GameEvent['kind'][] = ['offered', 'initialled', 'passed', 'guaranteed', 'bridge-laid', 'bridge-answered', 'requested', 'gauge-moved', 'flag-set', 'question-put'];
+/** Known to the table, told beside the gauge that it moved, or ordered by the own side and told in the chronicle. */
+const NO_CABLE: readonly GameEvent['kind'][] = ['offered', 'initialled', 'passed', 'guaranteed', 'bridge-laid', 'bridge-answered', 'requested', 'gauge-moved', 'flag-set', 'question-put', 'conduct-ordered'];
 
 type RoundOfCables = { readonly round: number; readonly cables: readonly StepEvent[] };
 
