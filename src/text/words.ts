@@ -44,6 +44,8 @@ export type Words = Amounts & {
   temper(id: string): string;
   /** What it is like, in one sentence. */
   temperAbout(id: string): string;
+  /** What a temper is like in the mediator's chair; a scenario's own is told as it stands. */
+  temperOfHost(id: string): string;
   flag(id: FlagId): string;
   brief(id: BriefId): string;
   /** The private paper itself. */
@@ -100,6 +102,7 @@ export function wordsIn({ language, texts, rules }: SpeakerOptions): Words {
     family: (id) => text(texts?.families[id]?.name, id),
     temper: (id) => text(texts?.tempers[id]?.name, known(say, `temper.${id}`, id)),
     temperAbout: (id) => text(texts?.tempers[id]?.about, known(say, `temper.${id}.about`, '')),
+    temperOfHost: (id) => text(texts?.tempers[id]?.about, known(say, `temper.${id}.host`, '')),
     venue: (id) => text(texts?.venues[id]?.name, id),
     flag: (id) => text(texts?.flags[id]?.name, id),
     brief: (id) => text(texts?.briefs[id]?.name, id),

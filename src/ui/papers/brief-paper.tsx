@@ -1,8 +1,9 @@
-/** What the capital wrote to its delegation: the text, red lines, values, what no deal costs. Fits one printed page. */
+/** What the capital wrote to its delegation: the text, red lines, values, what no deal costs; for the host, how it is judged. Fits one printed page. */
 import type { ReactNode } from 'react';
 import { type Brief, linePosition, type Observation, type OwnView, type RedLine, type Rules } from '../../engine/index.ts';
 import type { ScenarioTexts } from '../../scenario/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { HostBounds } from './host-bounds.tsx';
 import { Prose } from './prose.tsx';
 import { ValueTable } from './value-table.tsx';
 
@@ -14,9 +15,10 @@ export function BriefPaper({ rules, texts, now: { own } }: BriefPaperProps): Rea
   if (own.kind !== 'seat' || brief === undefined) return undefined;
   const isPrincipal = rules.principals.includes(own.seat);
   return (
-    <article className="brief-paper" data-principal={isPrincipal}>
+    <article className="brief-paper">
       <p className="subtitle">{speaker.brief(own.brief)}</p>
       <div className="brief-text"><Prose text={speaker.scenario(texts.briefs[own.brief]?.text ?? {})} /></div>
+      {!isPrincipal && <HostBounds rules={rules} />}
       {isPrincipal && (
         <>
           <div className="brief-bounds">

@@ -11,8 +11,8 @@ export type CardVoice = {
   /** As it stands in a sentence. */
   readonly named: (id: SeatId) => string;
   readonly tell: (text: Localised) => string;
-  /** A temper of an agent, the scenario's own included: what it is called, and what it is like. */
-  readonly temper: (id: string) => { readonly name: string; readonly about: string };
+  /** A temper of an agent, the scenario's own included: what it is called, and what it is like at the table and as the host of it. */
+  readonly temper: (id: string) => { readonly name: string; readonly about: string; readonly host: string };
 };
 
 export function useCardVoice(card: ScenarioCard | undefined): CardVoice {
@@ -25,8 +25,10 @@ export function useCardVoice(card: ScenarioCard | undefined): CardVoice {
     const named = (id: SeatId): string => speaker.say('seat.named', { name: seat(id), key: seat(id).replaceAll(' ', '') });
     const temper: CardVoice['temper'] = (id) => {
       const own = card?.tempers[id];
-      if (own !== undefined) return { name: tell(own.name), about: tell(own.about) };
-      return id === SURPRISE ? { name: speaker.say('ui.temper.surprise'), about: speaker.say('ui.temper.surprise.about') } : { name: speaker.temper(id), about: speaker.temperAbout(id) };
+      if (own !== undefined) return { name: tell(own.name), about: tell(own.about), host: tell(own.about) };
+      const surprise = speaker.say('ui.temper.surprise.about');
+      if (id === SURPRISE) return { name: speaker.say('ui.temper.surprise'), about: surprise, host: surprise };
+      return { name: speaker.temper(id), about: speaker.temperAbout(id), host: speaker.temperOfHost(id) };
     };
     return { named, title: card === undefined ? '' : tell(card.title), seat, tell, temper };
   }, [card, speaker]);

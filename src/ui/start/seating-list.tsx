@@ -10,6 +10,8 @@ import { SelectField } from '../widgets/select-field.tsx';
 import { type CardVoice, useCardVoice } from './card-voice.ts';
 import type { Seats } from './seats.ts';
 
+const HOST: SeatId = 'oman';
+
 type SeatingListProps = {
   readonly card: ScenarioCard;
   readonly own: SeatId;
@@ -22,6 +24,7 @@ export function SeatingList({ card, own, seats, onChange }: SeatingListProps): R
   const voice = useCardVoice(card);
   const others = SEATS.filter((seat) => seat !== own);
   const tempers = [...TEMPER_IDS, ...Object.keys(card.tempers), SURPRISE];
+  const hasHost = own !== HOST;
   const hasPeople = others.some((seat) => seats[seat].kind === 'human');
   return (
     <fieldset className="choices">
@@ -37,7 +40,9 @@ export function SeatingList({ card, own, seats, onChange }: SeatingListProps): R
       <details className="tempers">
         <summary>{say('ui.temper.all')}</summary>
         <dl>
-          {tempers.map(voice.temper).map(({ name, about }) => <div key={name}><dt>{name}</dt><dd>{about}</dd></div>)}
+          {tempers.map(voice.temper).map(({ name, about, host }) => (
+            <div key={name}><dt>{name}</dt><dd>{about}</dd>{hasHost && host !== about && <dd>{say('ui.temper.host', { about: host })}</dd>}</div>
+          ))}
         </dl>
       </details>
       {hasPeople && <p className="hint">{say('ui.new-game.others.hint')}</p>}
@@ -73,7 +78,7 @@ function SeatingRow({ seat, voice, tempers, seating, suggested, onChange }: Seat
             describedBy={about}
             onChange={(temper) => onChange({ ...seating, temper })}
           />
-          <p className="seating-about" id={about}>{voice.temper(seating.temper).about}</p>
+          <p className="seating-about" id={about}>{voice.temper(seating.temper)[seat === HOST ? 'host' : 'about']}</p>
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { type Assessment, type IssueId, mistrustWorth, type Rules } from '../../
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { Balance } from './balance.tsx';
-import { shortOfFramework } from './short-of-framework.ts';
+import { nearFramework } from './short-of-framework.ts';
 import { inTenths, shownSum } from './shown-sum.ts';
 
 type AssessmentCardProps = {
@@ -57,15 +57,11 @@ export function AssessmentCard({ title, rules, assessment, onTable }: Assessment
   );
 }
 
-/** More than this is no last step to a framework: the paper of the accord has the whole list. */
-const NEAR = 4;
-
 /** What is wanting for a framework, when that is near. */
 function Short({ rules, assessment: { accord, terms } }: { readonly rules: Rules; readonly assessment: Assessment }): ReactNode {
   const speaker = useSpeaker();
-  const short = shortOfFramework(rules, Object.fromEntries(terms.map(({ issue, position }) => [issue, position])));
-  const count = Object.keys(short).length;
-  return accord === 'interim' && count > 0 && count <= NEAR ? speaker.say('ui.sum.short', { missing: speaker.terms(short) }) : undefined;
+  const short = nearFramework(rules, Object.fromEntries(terms.map(({ issue, position }) => [issue, position])));
+  return accord === 'interim' && short !== undefined ? speaker.say('ui.sum.short', { missing: speaker.terms(short) }) : undefined;
 }
 
 const isGood = ({ ratifies, changes, bothGive }: Assessment): boolean => ratifies && changes && bothGive;

@@ -5,6 +5,7 @@ import { withinChoices } from '../../store/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
+import { HeardConfidences } from './heard-confidences.tsx';
 import type { MediationProps } from './mediation-task.tsx';
 import { PackageTable } from './package-table.tsx';
 import { SoundOut } from './sound-out.tsx';
@@ -20,13 +21,18 @@ export function BridgeDesk(props: MediationProps): ReactNode {
     const next: Bridge = guarantee === undefined || (terms[guarantee] ?? 0) === 0 ? { kind: 'bridge', terms } : { kind: 'bridge', terms, guarantee };
     actions.draft(next);
   };
+  const amount = speaker.gaugeAmount(credit, bridgeCenti);
+  const isLaid = 'table' in sitting.now.phase && sitting.now.phase.table.bridged;
   if (choices.text.length === 0) return undefined;
   return (
     <section className="desk-part">
       <h3>{say('ui.bridge.title')}</h3>
-      <p className="hint">{choices.mayBridge ? say('ui.bridge.hint', { amount: speaker.gaugeAmount(credit, bridgeCenti), refused: speaker.gaugeAmount(credit, bridgeRefusedCenti) }) : say('choices.bridge.none')}</p>
+      <p className="hint">{choices.mayBridge ? say('ui.bridge.hint', { amount, refused: speaker.gaugeAmount(credit, bridgeRefusedCenti) }) : say(isLaid ? 'ui.bridge.laid' : 'ui.bridge.no-credit', { amount })}</p>
+      <HeardConfidences now={sitting.now} />
       {choices.mayBridge && <Beginnings {...props} onChange={(terms) => change(terms, draft.guarantee)} />}
-      <PackageTable rules={game.rules} texts={game.texts} now={sitting.now} issues={choices.text} terms={draft.terms} onChange={(terms) => change(terms, draft.guarantee)} />
+      {(choices.mayBridge || choices.soundOut.length > 0) && (
+        <PackageTable rules={game.rules} texts={game.texts} now={sitting.now} issues={choices.text} terms={draft.terms} onChange={(terms) => change(terms, draft.guarantee)} />
+      )}
       {choices.mayBridge && <Guarantee {...props} onChange={(issue) => change(draft.terms, issue)} />}
       <SoundOut {...props} />
     </section>
@@ -47,7 +53,7 @@ function Beginnings({ game, sitting, choices, onChange }: MediationProps & { rea
       <span aria-hidden="true">{say('ui.bridge.begin')}</span>
       {begun.map(({ seat, terms }) => (
         <button key={seat} type="button" onClick={() => onChange(terms)}>
-          {seat === game.rules.mediator ? say('ui.mark.own-offer') : say('ui.mark.offer', { seat: speaker.seat(seat) })}
+          {seat === game.rules.mediator ? say('ui.bridge.begin.own') : speaker.seat(seat)}
         </button>
       ))}
     </div>

@@ -27,7 +27,7 @@ export function CarryList({ now, choices, draft, prices }: CarryListProps): Reac
             <Choice
               type="checkbox" checked={draft.carry.includes(index)}
               disabled={!draft.carry.includes(index) && draft.carry.length >= choices.mostCarried}
-              label={speaker.event({ kind: 'confidence-entrusted', seat: from, content, mayPassOn: true })}
+              label={say('ui.confidence.from', { seat: speaker.seat(from), content: speaker.confidence(content) })}
               onChange={(checked) => toggle(index, checked)}
             />
             <Chips chips={prices({ families: [], carry: [index] })} />
