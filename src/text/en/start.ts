@@ -116,6 +116,7 @@ export const start: Readonly<Record<string, string>> = {
   'ui.brief.means.sound-out': 'Sounding a side out on a text: {amount} with it.',
   'ui.brief.means.bridge': 'A text of your own, once a round: {amount} with each side, and {refused} more with one that refuses it.',
   'ui.brief.means.guarantee': 'Vouching for a promise: {amount} with the side that relies on it, and {broken} with each if it is broken.',
+  'ui.brief.means.trust': 'Words raise trust to {words} at most and gestures to {gestures}; only what is signed, and then seen to be kept, raises it further.',
   'ui.brief.begin': 'Begin round {round, number}',
   'ui.brief.back': 'Back to round {round, number}',
 

@@ -1,6 +1,6 @@
 /** The mediator sets the agenda and the format, and chooses which confidences to carry. */
 import type { ReactNode } from 'react';
-import { type AgendaChoices, type AgendaCommand, agendaPrices, creditGauge, type FamilyId, type Format } from '../../engine/index.ts';
+import { type AgendaChoices, type AgendaCommand, agendaPrices, creditGauge, type FamilyId, type Format, trustGauge } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Choice } from '../widgets/choice.tsx';
@@ -25,7 +25,7 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
     actions.draft({ ...draft, families: all.filter((each) => (each === family ? checked : draft.families.includes(each))) });
   const prices: Prices = (opened) =>
     agendaPrices(game.rules, sitting.now, opened).map((price) => gaugeChip(speaker, price));
-  const widening = [...(choices.wideFamilies.length > 1 ? [say('ui.agenda.wide.once')] : []), ...game.rules.principals.flatMap((seat) => {
+  const widening = [...(choices.wideFamilies.length > 1 ? [say('ui.agenda.wide.once')] : []), say('ui.agenda.wide.ceiling', { ceiling: speaker.gaugeValue(trustGauge(game.rules.principals[0]), game.rules.constants.trust.gesturesCeilingCenti) }), ...game.rules.principals.flatMap((seat) => {
     const percent = game.rules.constants.hurdle.wideAgendaPercent[seat];
     return percent === 0 ? [] : [say('ui.agenda.wide.hurdle', { seat: speaker.seatInSentence(seat), points: Math.abs(percent), way: percent < 0 ? 'lower' : 'higher' })];
   })];
@@ -44,7 +44,7 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
       {([['ui.agenda.core', choices.coreFamilies], ['ui.agenda.wide', choices.wideFamilies]] as const).map(([legend, families]) => families.length > 0 && (
         <fieldset className="choices" key={legend}>
           <legend>{say(legend)}</legend>
-          {families === choices.wideFamilies && widening.map((line) => <p className="hint" key={line}>{line}</p>)}
+          {families === choices.wideFamilies && <p className="hint">{widening.join(' ')}</p>}
           <div className="choice-list">
             {families.map((family) => (
               <div className="action-row" key={family}>
@@ -66,7 +66,7 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
         }))}
       />
       {choices.carry.length > 0 && (draft.format === 'indirect'
-        ? <CarryList now={sitting.now} choices={choices} draft={draft} prices={prices} />
+        ? <CarryList rules={game.rules} now={sitting.now} choices={choices} draft={draft} prices={prices} />
         : choices.formats.includes('indirect') && <p className="hint">{say('ui.agenda.carry.waits', { count: choices.carry.length })}</p>)}
     </TaskFrame>
   );
