@@ -30,8 +30,6 @@ export type Speaker = Words & {
   news(event: GameEvent): string;
   /** A clause that follows "because". */
   cause(cause: Cause): string;
-  /** What a seat confided, as a clause: "what matters most is “Energy”". */
-  confidence(content: Confidential): string;
   rejection(rejection: Rejection): string;
   /** What is wrong, without its place and hint. */
   problem(problem: Problem): string;
@@ -70,7 +68,6 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
     confidence: (content) => confidenceClause(words, content),
     news: (event) => newsSentence(words, event),
     cause: (cause) => causeClause(words, cause),
-    confidence: (content) => confidenceClause(words, content),
     rejection: (rejection) => rejectionSentence(words, rejection),
     problem: (problem) => problemSentence(words, problem),
     problemHint: (problem) => problemHint(words, problem),
