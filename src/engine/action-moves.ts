@@ -3,7 +3,7 @@
  * Not here: carrying it out (effects.ts).
  */
 import type { GaugeId } from './ids.ts';
-import { ceilingCenti, type TrustSource, share } from './gauges.ts';
+import { type TrustSource, share, withinCeiling } from './gauges.ts';
 import { actionOf, ESCALATION, trustGauge } from './lookup.ts';
 import type { Action, Rules } from './ruleset.ts';
 import type { GameState } from './state.ts';
@@ -41,8 +41,8 @@ export function countedCenti(rules: Rules, { gauge, byCenti }: Move, { trustPerc
 /** What of an action's declared change would be seen if it were ordered now, hundredths: repeats and the ceiling of its source counted. */
 export function moveNow(rules: Rules, { uses, gauges }: Pick<GameState, 'uses' | 'gauges'>, { action, move }: { readonly action: Action; readonly move: Move }): number {
   const counted = countedCenti(rules, move, repeatsOf(rules, uses, action));
-  if (counted <= 0 || !isTrust(rules, move.gauge)) return counted;
-  return Math.max(0, Math.min(counted, ceilingCenti(rules, trustSourceOf(action)) - (gauges[move.gauge] ?? 0)));
+  if (!isTrust(rules, move.gauge)) return counted;
+  return withinCeiling(rules, trustSourceOf(action), { nowCenti: gauges[move.gauge] ?? 0, byCenti: counted });
 }
 
 /** By what trust that an action brings is measured. */

@@ -1,10 +1,10 @@
 /**
  * What opening a table is declared to move, besides hosting it: what carrying costs in credit and earns in trust, and what a
  * wide agenda costs its reluctant sides at home and earns them abroad.
- * Not here: what it does move, ceilings and limits included (rules/agenda.ts).
+ * Not here: moving it (rules/agenda.ts). Trust rises to the ceiling of its source and no further.
  */
 import type { AgendaCommand } from './command.ts';
-import { share } from './gauges.ts';
+import { share, withinCeiling } from './gauges.ts';
 import type { FamilyId, GaugeId, SeatId } from './ids.ts';
 import { creditGauge, otherOf, standingGauge, trustGauge } from './lookup.ts';
 import type { Observation } from './observation.ts';
@@ -14,16 +14,19 @@ export type AgendaPrice = { readonly gauge: GaugeId; readonly byCenti: number };
 
 /** One entry a gauge, none without a change. @example carrying one confidence of iran: credit-us −300, trust-us 100 */
 export function agendaPrices(
-  rules: Rules, { confidences, widenings }: Pick<Observation, 'confidences' | 'widenings'>, { carry, families }: Pick<AgendaCommand, 'carry' | 'families'>,
+  rules: Rules, { confidences, widenings, gauges }: Pick<Observation, 'confidences' | 'widenings' | 'gauges'>, { carry, families }: Pick<AgendaCommand, 'carry' | 'families'>,
 ): readonly AgendaPrice[] {
   const { credit, trust } = rules.constants;
   const widening = wideningPrice(rules, widenings);
   const pays = reluctantSides(rules, families);
   const moves = rules.principals.flatMap((seat): readonly AgendaPrice[] => {
     const heard = confidences.filter(({ index, from }) => carry.includes(index) && from !== seat).length;
+    const nowCenti = gauges[trustGauge(seat)] ?? 0;
+    const widened = withinCeiling(rules, 'gestures', { nowCenti, byCenti: pays.includes(otherOf(rules, seat)) ? widening.trustCenti : 0 });
+    const carried = withinCeiling(rules, 'words', { nowCenti: nowCenti + widened, byCenti: trust.carriedCenti * heard });
     return [
       { gauge: creditGauge(seat), byCenti: credit.carryingCenti * heard },
-      { gauge: trustGauge(seat), byCenti: trust.carriedCenti * heard + (pays.includes(otherOf(rules, seat)) ? widening.trustCenti : 0) },
+      { gauge: trustGauge(seat), byCenti: widened + carried },
       { gauge: standingGauge(seat), byCenti: pays.includes(seat) ? widening.standingCenti : 0 },
     ];
   });

@@ -27,12 +27,15 @@ export type TrustSource = 'words' | 'gestures' | 'signed' | 'conduct';
 /** Moves the truster's trust; a rise stops at the ceiling of its source. */
 export function moveTrust(turn: Turn, truster: SeatId, byCenti: number, options: { readonly source: TrustSource; readonly cause: Cause }): void {
   const gauge = trustGauge(truster);
-  const room = ceilingCenti(turn.rules, options.source) - (turn.state.gauges[gauge] ?? 0);
-  moveGauge(turn, gauge, byCenti > 0 ? Math.max(0, Math.min(byCenti, room)) : byCenti, options.cause);
+  moveGauge(turn, gauge, withinCeiling(turn.rules, options.source, { nowCenti: turn.state.gauges[gauge] ?? 0, byCenti }), options.cause);
 }
 
-/** Trust that the source can raise to, hundredths. */
-export function ceilingCenti({ constants: { trust } }: Rules, source: TrustSource): number {
+/** A change of trust as far as its source lets it rise, hundredths. @example words that end at 30: at 29 a rise of 3 is one of 1, at 40 none; a fall is whole */
+export function withinCeiling(rules: Rules, source: TrustSource, { nowCenti, byCenti }: { readonly nowCenti: number; readonly byCenti: number }): number {
+  return byCenti > 0 ? Math.max(0, Math.min(byCenti, ceilingCenti(rules, source) - nowCenti)) : byCenti;
+}
+
+function ceilingCenti({ constants: { trust } }: Rules, source: TrustSource): number {
   switch (source) {
     case 'words': return trust.wordsCeilingCenti;
     case 'gestures': return trust.gesturesCeilingCenti;

@@ -29,6 +29,7 @@ export { FOREVER } from './effects.ts';
 export { goingBackTrustCenti, stepsFromLastOffer } from './last-offer.ts';
 export { imagine, imagineDeal, type Hypothesis } from './imagine.ts';
 export { dealTables, ownCostPoints, ratificationOf, redLineTables, scenarioTables } from './deal-tables.ts';
+export { type StatementPrice, statementPrices } from './statement-prices.ts';
 export { confidentialOf, firstPriority } from './confidential.ts';
 export { digest } from './digest.ts';
 export { agentNumber, chance, drawBelow } from './luck.ts';

@@ -3,15 +3,17 @@
  * Not here: whether it may be sent (the engine says so, session.choices and submit).
  * Invariant: a first draft does nothing at home or abroad that its seat did not choose.
  */
-import type { AgendaChoices, Choices, Command, Dispatch, DispatchChoices, Draft, Format, IssueChoice, Observation, SeatId, Terms } from '../engine/index.ts';
-import { FORMATS, SEATS } from '../engine/index.ts';
+import type { AgendaChoices, Choices, Command, Dispatch, DispatchChoices, Draft, Format, IssueChoice, Observation, Rules, SeatId, Terms } from '../engine/index.ts';
+import { FORMATS, meetingOf, SEATS } from '../engine/index.ts';
+
+type Desk = { readonly rules: Rules; readonly now: Observation; readonly seat: SeatId };
 
 /** What a task starts from; undefined where a choice must be made first or nothing is asked. */
-export function firstDraft(choices: Choices, now: Observation, seat: SeatId): Command | undefined {
+export function firstDraft(choices: Choices, { rules, now, seat }: Desk): Command | undefined {
   switch (choices.kind) {
     case 'dispatch':
       return {
-        kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: requestOf(choices, now.requests[seat]),
+        kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: requestOf(choices, { rules, now, seat }),
       };
     case 'agenda':
       return { kind: 'agenda', families: choices.coreFamilies, format: likeliestFormat(choices, now, seat), carry: [] };
@@ -36,9 +38,12 @@ function likeliestFormat({ formats }: AgendaChoices, { agenda, requests }: Obser
   return [...open].sort((a, b) => asked(b) - asked(a))[0] ?? agenda.format;
 }
 
-/** The mediator asks nobody, so that its request may name nothing. */
-function requestOf({ families }: DispatchChoices, request: Dispatch['request']): Dispatch['request'] {
-  return { ...request, families: request.families.filter((id) => families.includes(id)) };
+/** What it asked for last, in a format that the coming meeting has. The mediator asks nobody, so that its request may name nothing. */
+function requestOf({ families }: DispatchChoices, { rules, now, seat }: Desk): Dispatch['request'] {
+  const request = now.requests[seat];
+  const { formats } = meetingOf(rules, now);
+  const format = formats.includes(request.format) ? request.format : formats[0] ?? request.format;
+  return { format, families: request.families.filter((id) => families.includes(id)) };
 }
 
 /** The part of a package that may still be named and changes something. */

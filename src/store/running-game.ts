@@ -70,7 +70,7 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     return kept?.step === session.step() && fits(kept.command, session.choices(seat)) ? kept.command : undefined;
   };
   const currentDraft = (seat: SeatId, now: Observation): Command | undefined =>
-    draftOf(seat) ?? firstDraft(session.choices(seat), now, seat);
+    draftOf(seat) ?? firstDraft(session.choices(seat), { rules: session.rules, now, seat });
   const forgetDraft = (seat: SeatId): void => {
     const { [seat]: _, ...others } = drafts;
     drafts = others;

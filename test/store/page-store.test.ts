@@ -4,7 +4,7 @@ import type { Decision } from '../../src/agents/index.ts';
 import { type Annex, parseRecord, verifyRecord } from '../../src/record/index.ts';
 import { firstDraft } from '../../src/store/draft.ts';
 import { createMemoryStorage, fileName, type PageState, thinkHere } from '../../src/store/index.ts';
-import { ALONE, AT_ONE_DEVICE, createTestPage, moveOn, openPage, playOut, seated } from './a-page.ts';
+import { ALONE, AT_ONE_DEVICE, createTestPage, FIRST_CONTACT, moveOn, openPage, playOut, seated } from './a-page.ts';
 
 describe('alone with two agents', () => {
   test('a game is played from the brief to its scores', async () => {
@@ -117,7 +117,8 @@ describe('alone with two agents', () => {
     const { now, choices } = seated(page);
     const asked = { ...now.requests, us: { ...now.requests.us, format: us }, iran: { ...now.requests.iran, format: iran } };
     const open = { ...choices, formats: ['direct', 'indirect', 'expert'] } as typeof choices;
-    expect(firstDraft(open, { ...now, requests: asked, agenda: { ...now.agenda, format: last } }, 'oman')).toMatchObject({ kind: 'agenda', format: begins });
+    const seen = { ...now, requests: asked, agenda: { ...now.agenda, format: last } };
+    expect(firstDraft(open, { rules: FIRST_CONTACT.rules, now: seen, seat: 'oman' })).toMatchObject({ kind: 'agenda', format: begins });
   });
 
   test('a package is assessed for the own capital alone', async () => {

@@ -108,7 +108,7 @@ test('an outcome says how the scores are made up', () => {
     leftOnTableCentipoints: 1850, mistrustCostCentipoints: 100, promises: { due: 6, honoured: 5 },
   };
   expect(describeOutcome(speaker, tinyRules, outcome)).toMatchObject([
-    'The talks end in round 6 with an interim accord in force. It rests on terms that both capitals ratified.',
+    'After round 6 an interim accord is in force. It rests on terms that both capitals ratified.',
     'The United States: 61 of 100. What it got in the end is worth 12.5 points to its capital (brief: a).',
     'Iran: 58 of 100. What it got in the end is worth −9.8 points to its capital (brief: b).',
     'Oman: 55 of 100, from efficiency 42 percent, fairness 80 percent, calm 66 percent and credit 51 percent.',

@@ -1,11 +1,8 @@
 /**
- * What the scenario declares that orders and public words move: the price as it is written, before limits.
+ * What orders and public words are declared to move now, as the engine tells it: repeats and ceilings counted.
  * Not here: what that is worth (gauge-stakes.ts), what others do in the same round.
  */
-import {
-  actionOf, creditGauge, ESCALATION, isPrincipal, otherOf, moveNow, seesGauge, standingGauge, trustGauge,
-  type ActionId, type Effect, type GaugeId, type Move, type Statement,
-} from '../../engine/index.ts';
+import { actionOf, moveNow, seesGauge, statementPrices, type ActionId, type Effect, type GaugeId, type Move, type Statement } from '../../engine/index.ts';
 import type { PolicyInput } from '../policy.ts';
 import type { Expectation } from './advice.ts';
 
@@ -19,24 +16,8 @@ export function movesByActions(input: Known, actions: readonly ActionId[]): read
   }));
 }
 
-export function movesByStatement({ rules, seat }: Known, { kind }: Pick<Statement, 'kind'>): readonly Move[] {
-  const { statements: price } = rules.constants;
-  if (!isPrincipal(rules, seat)) {
-    if (kind === 'reassure') return summed([{ gauge: ESCALATION, byCenti: price.mediatorCalmEscalationCenti }]);
-    return kind === 'praise' ? summed(rules.principals.map((side) => ({ gauge: standingGauge(side), byCenti: price.mediatorPraiseStandingCenti }))) : [];
-  }
-  const home = (byCenti: number): Move => ({ gauge: standingGauge(seat), byCenti });
-  const tension = (byCenti: number): Move => ({ gauge: ESCALATION, byCenti });
-  const abroad = (byCenti: number): Move => ({ gauge: trustGauge(otherOf(rules, seat)), byCenti });
-  switch (kind) {
-    case 'silent': return [];
-    case 'reassure': return summed([abroad(price.reassureTrustCenti)]);
-    case 'praise': return summed([{ gauge: creditGauge(seat), byCenti: price.praiseCreditCenti }, home(price.praiseStandingCenti), tension(price.praiseEscalationCenti)]);
-    case 'threaten': return summed([abroad(price.threatTrustCenti), tension(price.threatEscalationCenti), home(price.threatStandingCenti)]);
-    case 'draw-line': return summed([home(price.lineStandingCenti)]);
-    case 'set-deadline': return summed([home(price.deadlineStandingCenti), tension(price.deadlineEscalationCenti)]);
-    case 'extend-deadline': return summed([home(price.extendStandingCenti), tension(price.extendEscalationCenti)]);
-  }
+export function movesByStatement({ rules, now, seat }: Known, { kind }: Pick<Statement, 'kind'>): readonly Move[] {
+  return summed(statementPrices(rules, { seat, gauges: now.gauges }, kind));
 }
 
 /** Most rows that an option shows. */

@@ -1,9 +1,10 @@
 /** Public statements at the close: cheap when said, priced by what follows. */
 import type { Statement } from '../command.ts';
-import { moveGauge, moveTrust } from '../gauges.ts';
+import { moveGauge } from '../gauges.ts';
 import type { SeatId } from '../ids.ts';
 import { SEATS } from '../ids.ts';
-import { creditGauge, ESCALATION, isPrincipal, otherOf, standingGauge } from '../lookup.ts';
+import { isPrincipal, standingGauge } from '../lookup.ts';
+import { statementPrices } from '../statement-prices.ts';
 import type { Turn } from '../turn.ts';
 import { log } from '../turn.ts';
 
@@ -14,8 +15,7 @@ export function resolveStatements(turn: Turn, statements: ReadonlyMap<SeatId, St
     const statement = statements.get(seat);
     if (statement === undefined || statement.kind === 'silent') continue;
     log(turn, { kind: 'stated', seat, statement });
-    if (isPrincipal(turn.rules, seat)) speak(turn, seat, statement);
-    else speakAsMediator(turn, seat, statement);
+    speak(turn, seat, statement);
   }
 }
 
@@ -34,49 +34,16 @@ export function settleOldWords(turn: Turn): void {
 
 function speak(turn: Turn, seat: SeatId, statement: Statement): void {
   const { state, rules } = turn;
-  const { statements } = rules.constants;
   const cause = { kind: 'statement', seat, statement: statement.kind } as const;
-  const home = (byCenti: number): void => moveGauge(turn, standingGauge(seat), byCenti, cause);
-  const tension = (byCenti: number): void => moveGauge(turn, ESCALATION, byCenti, cause);
-  const abroad = (byCenti: number): void => moveTrust(turn, otherOf(rules, seat), byCenti, { source: 'words', cause });
+  for (const { gauge, byCenti } of statementPrices(rules, { seat, gauges: state.gauges }, statement.kind)) moveGauge(turn, gauge, byCenti, cause);
+  if (!isPrincipal(rules, seat)) return;
   switch (statement.kind) {
-    case 'silent': return;
-    case 'reassure':
-      abroad(statements.reassureTrustCenti);
-      return owe(turn, seat, statement);
-    case 'praise':
-      moveGauge(turn, creditGauge(seat), statements.praiseCreditCenti, cause);
-      home(statements.praiseStandingCenti);
-      return tension(statements.praiseEscalationCenti);
-    case 'threaten':
-      abroad(statements.threatTrustCenti);
-      tension(statements.threatEscalationCenti);
-      home(statements.threatStandingCenti);
-      return owe(turn, seat, statement);
-    case 'draw-line':
-      home(statements.lineStandingCenti);
-      return owe(turn, seat, statement);
-    case 'set-deadline':
-      home(statements.deadlineStandingCenti);
-      tension(statements.deadlineEscalationCenti);
-      break;
-    case 'extend-deadline':
-      home(statements.extendStandingCenti);
-      tension(statements.extendEscalationCenti);
-      break;
+    case 'silent': case 'praise': return;
+    case 'reassure': case 'threaten': case 'draw-line': return owe(turn, seat, statement);
+    case 'set-deadline': case 'extend-deadline':
+      state.deadline = { kind: 'set', author: seat, round: statement.round, expired: false };
+      log(turn, { kind: 'deadline-moved', author: seat, round: statement.round });
   }
-  state.deadline = { kind: 'set', author: seat, round: statement.round, expired: false };
-  log(turn, { kind: 'deadline-moved', author: seat, round: statement.round });
-}
-
-/** The mediator calms, or gives both delegations cover at home. */
-function speakAsMediator(turn: Turn, seat: SeatId, statement: Statement): void {
-  const { rules } = turn;
-  const { statements } = rules.constants;
-  const cause = { kind: 'statement', seat, statement: statement.kind } as const;
-  if (statement.kind === 'reassure') moveGauge(turn, ESCALATION, statements.mediatorCalmEscalationCenti, cause);
-  if (statement.kind !== 'praise') return;
-  for (const side of rules.principals) moveGauge(turn, standingGauge(side), statements.mediatorPraiseStandingCenti, cause);
 }
 
 /** A word is owed from now on; a new line on the same issue replaces the old one. */

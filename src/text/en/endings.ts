@@ -1,7 +1,7 @@
 /** How a game ends, and how its scores are made up: `ending.…`, `outcome.…`. */
 export const endings: Readonly<Record<string, string>> = {
-  'ending.framework': 'The talks end in round {round} with a framework in force.',
-  'ending.interim': 'The talks end in round {round} with an interim accord in force.',
+  'ending.framework': 'After round {round} a framework is in force.',
+  'ending.interim': 'After round {round} an interim accord is in force.',
   'ending.suspended': 'The talks are suspended in round {round}.',
   'ending.war': 'The talks end in round {round} in war.',
   'ending.reason.accord-stands': 'It rests on terms that both capitals ratified.',

@@ -15,7 +15,7 @@ export function TablePanel({ rules, now }: { readonly rules: Rules; readonly now
       <h2 id="table-title">{say('ui.table.title')}</h2>
       <ul className="plain">
         {atTable && <li>{say('situation.agenda', { format: speaker.format(agenda.format), families: families(agenda.families) })}</li>}
-        {!atTable && now.stage === 'talks' && rules.principals.map((seat) => (
+        {!atTable && now.stage === 'talks' && (now.round > 1 || phase.kind !== 'capitals') && rules.principals.map((seat) => (
           <li key={seat}>{sentence(say('situation.request', { seat: speaker.seatInSentence(seat), format: speaker.format(requests[seat].format), families: families(requests[seat].families) }))}</li>
         ))}
         {offers.map((seat) => <li key={seat}>{say('situation.last-text', { seat: speaker.seatInSentence(seat), terms: speaker.terms(lastOffers[seat]) })}</li>)}

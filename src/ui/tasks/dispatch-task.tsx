@@ -51,7 +51,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       <ActionList {...part} rules={game.rules} texts={game.texts} now={sitting.now} />
       <AccordOrders {...part} />
       {sitting.now.stage === 'talks' && <ConfidenceList {...part} rules={game.rules} own={sitting.now.own} />}
-      {sitting.now.stage === 'talks' && <RequestChoice rules={game.rules} {...part} />}
+      {sitting.now.stage === 'talks' && <RequestChoice rules={game.rules} now={sitting.now} {...part} />}
     </TaskFrame>
   );
 }

@@ -1,13 +1,13 @@
 /** What a principal asks of the mediator for the coming table. */
 import type { ReactNode } from 'react';
-import type { Format, Rules } from '../../engine/index.ts';
+import { type Format, meetingOf, type Observation, type Rules } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Choice } from '../widgets/choice.tsx';
 import { RadioList } from '../widgets/radio-list.tsx';
 import type { DispatchPartProps } from './dispatch-task.tsx';
 import { formatAbout } from './format-about.ts';
 
-export function RequestChoice({ rules, choices, draft: { request }, change }: DispatchPartProps & { readonly rules: Rules }): ReactNode {
+export function RequestChoice({ rules, now, choices, draft: { request }, change }: DispatchPartProps & { readonly rules: Rules; readonly now: Observation }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   if (choices.families.length === 0) return undefined;
@@ -28,7 +28,7 @@ export function RequestChoice({ rules, choices, draft: { request }, change }: Di
       </fieldset>
       <RadioList<Format>
         legend={say('ui.request.format')} chosen={request.format} onChoose={(format) => change({ request: { ...request, format } })}
-        options={choices.formats.map((format) => ({ value: format, key: format, label: speaker.format(format), about: formatAbout(speaker, rules, format) }))}
+        options={choices.formats.filter((format) => meetingOf(rules, now).formats.includes(format)).map((format) => ({ value: format, key: format, label: speaker.format(format), about: formatAbout(speaker, rules, format) }))}
       />
     </details>
   );

@@ -1,12 +1,11 @@
 /** What the seat says in public at the close of the round. */
 import type { ReactNode } from 'react';
-import { isPrincipal, type Statement, type StatementChoice, type StatementCommand } from '../../engine/index.ts';
+import { isPrincipal, type Statement, type StatementChoice, type StatementCommand, statementPrices } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { RadioList } from '../widgets/radio-list.tsx';
 import { type Chip, Chips, gaugeChip } from './effect-chips.tsx';
 import { StatementDetails } from './statement-details.tsx';
-import { statementPrices } from './statement-prices.ts';
 import { TaskFrame } from './task-frame.tsx';
 import type { TaskProps } from './task.tsx';
 

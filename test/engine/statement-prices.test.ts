@@ -1,10 +1,9 @@
 // What a statement is said to move, against the constants of the shipped scenario.
 import { expect, test } from 'vitest';
-import type { SeatId, Statement } from '../../src/engine/index.ts';
-import { statementPrices } from '../../src/ui/tasks/statement-prices.ts';
-import { FIRST_CONTACT } from '../store/a-page.ts';
+import { type SeatId, type Statement, statementPrices } from '../../src/engine/index.ts';
+import { shippedScenario } from '../support/shipped-scenario.ts';
 
-const { rules } = FIRST_CONTACT;
+const { rules } = shippedScenario('first-contact');
 const { statements, trust } = rules.constants;
 
 test.each<readonly [string, SeatId, Statement['kind'], number, readonly (readonly [string, number])[]]>([

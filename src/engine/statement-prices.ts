@@ -1,11 +1,14 @@
 /**
  * What a public statement is declared to move at once: one entry a gauge, none without a change. Words raise trust up to
  * their ceiling only.
- * Not here: what it does move (engine); what a word costs that is not kept (the catalogue says that it does).
+ * Not here: moving it (rules/statements.ts, which asks here); what a word costs that is not kept (the catalogue says that it does).
  */
-import {
-  creditGauge, ESCALATION, type GaugeId, isPrincipal, type Observation, otherOf, type Rules, type SeatId, type Statement, standingGauge, trustGauge,
-} from '../../engine/index.ts';
+import type { Statement } from './command.ts';
+import { withinCeiling } from './gauges.ts';
+import type { GaugeId, SeatId } from './ids.ts';
+import { creditGauge, ESCALATION, isPrincipal, otherOf, standingGauge, trustGauge } from './lookup.ts';
+import type { Observation } from './observation.ts';
+import type { Rules } from './ruleset.ts';
 
 type Speaking = { readonly seat: SeatId; readonly gauges: Observation['gauges'] };
 export type StatementPrice = { readonly gauge: GaugeId; readonly byCenti: number };
@@ -17,12 +20,11 @@ export function statementPrices(rules: Rules, speaking: Speaking, kind: Statemen
 }
 
 function ofPrincipal(rules: Rules, { seat, gauges }: Speaking, kind: Statement['kind']): readonly StatementPrice[] {
-  const { statements, trust } = rules.constants;
+  const { statements } = rules.constants;
   const heard = trustGauge(otherOf(rules, seat));
-  const room = Math.max(0, trust.wordsCeilingCenti - (gauges[heard] ?? 0));
   const home = (byCenti: number): StatementPrice => ({ gauge: standingGauge(seat), byCenti });
   const tension = (byCenti: number): StatementPrice => ({ gauge: ESCALATION, byCenti });
-  const abroad = (byCenti: number): StatementPrice => ({ gauge: heard, byCenti: Math.min(byCenti, room) });
+  const abroad = (byCenti: number): StatementPrice => ({ gauge: heard, byCenti: withinCeiling(rules, 'words', { nowCenti: gauges[heard] ?? 0, byCenti }) });
   switch (kind) {
     case 'silent': return [];
     case 'reassure': return [abroad(statements.reassureTrustCenti)];
