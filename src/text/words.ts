@@ -69,6 +69,8 @@ export type Words = Amounts & {
   thirdPartyText(what: 'strike' | 'retaliation'): readonly string[];
   /** Names in a row: "Iran and the United States". */
   list(items: readonly string[]): string;
+  /** Of which one is chosen. */
+  either(items: readonly string[]): string;
   /** A package in one line: "Energy: waivers; Stockpile: 300 kg". */
   terms(terms: Terms): string;
   /** `2026-02-20` → "20 February 2026". A date that is no calendar day stays as it is. */
@@ -118,7 +120,8 @@ export function wordsIn({ language, texts, rules }: SpeakerOptions): Words {
     question: (id) => text(texts?.events[id]?.question, ''),
     seenAs: (event, id) => text(texts?.events[event]?.responses[id]?.seen, ''),
     thirdPartyText: (what) => thirdPartyTexts(texts, what).map((one) => text(one, '')),
-    list: (items) => listOf(say, items),
+    list: (items) => listOf(say, items, 'list.and-last'),
+    either: (items) => listOf(say, items, 'list.or-last'),
     terms: (terms) => termsOf(say, Object.entries(terms).map(([id, at]) => ({ issue: issue(id), label: label(id, at) }))),
   };
 }
@@ -166,11 +169,11 @@ function dateIn(say: Say, number: Words['number'], iso: string): string {
   return say('date.day', { day: number(Number(day)), month: say(`month.${Number(month)}`), year: number(Number(year)) });
 }
 
-function listOf(say: Say, items: readonly string[]): string {
+function listOf(say: Say, items: readonly string[], joins: 'list.and-last' | 'list.or-last'): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   const first = items.slice(0, -1).reduce((head, item) => say('list.and-more', { head, item }));
-  return say('list.and-last', { head: first, item: last });
+  return say(joins, { head: first, item: last });
 }
 
 function termsOf(say: Say, terms: readonly { readonly issue: string; readonly label: string }[]): string {

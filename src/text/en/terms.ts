@@ -69,6 +69,7 @@ export const terms: Readonly<Record<string, string>> = {
   'terms.and-more': '{head}; {item}',
   'list.and-more': '{head}, {item}',
   'list.and-last': '{head} and {item}',
+  'list.or-last': '{head} or {item}',
 
   'date.day': '{day} {month} {year}',
   'month.1': 'January',

@@ -38,7 +38,7 @@ function Meetings({ rules, now }: { readonly rules: Rules; readonly now: Observa
       <h3>{say('ui.table.meetings')}</h3>
       <ul className="plain">
         {coming.map(({ round, venue, date, formats }) => (
-          <li key={round}>{say('ui.table.meeting', { round, venue: speaker.venue(venue), date: speaker.date(date), formats: sentence(speaker.list(formats.map((format) => speaker.format(format)))) })}</li>
+          <li key={round}>{say('ui.table.meeting', { round, venue: speaker.venue(venue), date: speaker.date(date), formats: sentence(speaker.either(formats.map((format) => speaker.format(format)))) })}</li>
         ))}
       </ul>
     </>

@@ -29,6 +29,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
   const actions = useActions();
   const part: DispatchPartProps = { choices, draft, change: (change) => actions.draft({ ...draft, ...change }) };
   const grave = draft.actions.filter(({ action }) => actionOf(game.rules, action).irreversible).map(({ action }) => say('name.quoted', { name: speaker.action(action) }));
+  const harms = draft.accord.kind === 'leave' || draft.actions.some(({ action }) => actionOf(game.rules, action).irreversible && actionOf(game.rules, action).kind === 'pressure');
   if (draft.accord.kind === 'leave') grave.push(say('name.quoted', { name: say('ui.accord.leave') }));
   const label = say('ui.dispatch.send', { count: draft.actions.length });
   return (
@@ -41,7 +42,7 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
       buttons={
         <ConfirmedButton
           className="primary" label={label} question={say('ui.dispatch.grave', { deeds: speaker.list(grave) })} confirm={say('ui.dispatch.grave.confirm')}
-          asks={grave.length > 0 ? 'always' : 'never'} onConfirm={() => void actions.send(draft)}
+          harms={harms} asks={grave.length > 0 ? 'always' : 'never'} onConfirm={() => void actions.send(draft)}
         />
       }
     >

@@ -7,12 +7,14 @@ export type ConfirmedButtonProps = {
   readonly question: string;
   readonly confirm: string;
   readonly className?: string;
+  /** Red where it harms; a step that only cannot be taken back is none. */
+  readonly harms?: boolean;
   /** Without a reason to ask the button acts at once. */
   readonly asks?: 'always' | 'never';
   readonly onConfirm: () => void;
 };
 
-export function ConfirmedButton({ label, question, confirm, className, asks = 'always', onConfirm }: ConfirmedButtonProps): ReactNode {
+export function ConfirmedButton({ label, question, confirm, className, harms = true, asks = 'always', onConfirm }: ConfirmedButtonProps): ReactNode {
   const { say } = useSpeaker();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -23,7 +25,7 @@ export function ConfirmedButton({ label, question, confirm, className, asks = 'a
       <dialog ref={dialog} aria-labelledby={id} className="dialog">
         <p id={id}>{question}</p>
         <div className="buttons">
-          <button type="button" className="danger" onClick={() => { close(); onConfirm(); }}>{confirm}</button>
+          <button type="button" className={harms ? 'danger' : 'primary'} onClick={() => { close(); onConfirm(); }}>{confirm}</button>
           <button type="button" onClick={close}>{say('ui.go-back')}</button>
         </div>
       </dialog>
