@@ -11,7 +11,6 @@ export type { Source, TextPart } from './scenario-text.ts';
 export { describeAdvice } from './view/advice.ts';
 export { describeAssessment } from './view/assessment.ts';
 export { describeBrief, type BriefView } from './view/brief.ts';
-export { describeChoices } from './view/choices.ts';
 export { iconOfAction, iconOfEventFamily, iconOfFamily, iconOfGauge, iconOfKind, iconOfRung, iconOfSeat, type NamedIcon } from './view/icon-name.ts';
 export { describeOutcome, outcomeLessons } from './view/outcome.ts';
 export { describePackage } from './view/package.ts';

@@ -92,7 +92,7 @@ describe('ids made from a code', () => {
   };
   const seats: Readonly<Record<SeatId, true>> = { us: true, iran: true, oman: true };
   const families: readonly (readonly [string, Readonly<Record<string, true>>])[] = [
-    ['phase', phases], ['situation.phase', phases], ['choices.closed', closed], ['format', formats], ['ending', endings], ['ending.name', endings],
+    ['phase', phases], ['situation.phase', phases], ['ui.action.closed', closed], ['format', formats], ['ending', endings], ['ending.name', endings],
     ['accord', accords], ['situation.accord', accords], ['report', reports], ['command.name', commands], ['seat', seats],
   ];
 

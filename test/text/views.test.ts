@@ -1,15 +1,14 @@
 // The text view over whole games played at random: every line a whole one, and no seat reads what another one hides.
 import { describe, expect, test } from 'vitest';
 import type { GameState, Outcome, SeatId, Viewer } from '../../src/engine/index.ts';
-import { apply, assess, choicesFor, observe, SEATS, startGame, visibleTo } from '../../src/engine/index.ts';
+import { apply, assess, observe, SEATS, startGame, visibleTo } from '../../src/engine/index.ts';
 import {
-  createSpeaker, describeAssessment, describeBrief, describeChoices, describeOutcome, outcomeLessons, describePackage, describeSituation,
+  createSpeaker, describeAssessment, describeBrief, describeOutcome, outcomeLessons, describePackage, describeSituation,
 } from '../../src/text/index.ts';
 import { randomGame } from '../support/random-play.ts';
 import { canariesHiddenFrom, quietRules, tinyRules, trustingRules } from '../support/tiny-rules.ts';
 
 const speaker = createSpeaker({ language: 'en', rules: tinyRules });
-const roleOf = (seat: SeatId): 'principal' | 'mediator' => (tinyRules.principals.includes(seat) ? 'principal' : 'mediator');
 const viewers: readonly Viewer[] = [...SEATS, 'audience'];
 
 function expectLines(lines: readonly string[]): void {
@@ -26,7 +25,6 @@ describe.each([['tiny', tinyRules], ['trusting', trustingRules]] as const)('over
   test('every line of every view is whole', () => {
     for (const { state, events, move } of moments) {
       for (const viewer of viewers) expectLines(describeSituation(speaker, rules, observe(rules, state, viewer)));
-      for (const seat of SEATS) expectLines(describeChoices(speaker, choicesFor(rules, state, seat), roleOf(seat)));
       expectLines(events.map((event) => speaker.event(event)));
       if (move !== 'start') expectLines([speaker.command(move.seat, move.command)]);
       if (state.phase.kind === 'over') expectLines(describeOutcome(speaker, rules, state.phase.outcome));
@@ -38,7 +36,6 @@ describe.each([['tiny', tinyRules], ['trusting', trustingRules]] as const)('over
       for (const viewer of viewers) {
         const lines = [
           ...describeSituation(speaker, rules, observe(rules, state, viewer)),
-          ...(viewer === 'audience' || viewer === 'all' ? [] : describeChoices(speaker, choicesFor(rules, state, viewer), roleOf(viewer))),
           ...events.filter((event) => visibleTo(rules, event, viewer)).map((event) => speaker.event(event)),
         ];
         const leaks = lines.filter((line) => canariesHiddenFrom(viewer === 'all' ? 'audience' : viewer).some((canary) => line.includes(canary)));
