@@ -40,11 +40,13 @@ export function TaskFrame({ sitting, title, asked, children, sum, gives = [], bu
         <BusyNote />
         {rejection !== undefined && <p className="rejection">{speaker.rejection(rejection)}</p>}
         <AdviserWarnings commands={gives} />
-        {sum}
-        <div className="buttons">
-          {buttons}
-          {mayUndo && <button type="button" className="quiet" onClick={actions.undoDraft}>{say('ui.undo')}</button>}
-        </div>
+        {(sum !== undefined || mayUndo) && (
+          <div className="so-far">
+            <div>{sum}</div>
+            {mayUndo && <button type="button" className="quiet" onClick={actions.undoDraft}>{say('ui.undo')}</button>}
+          </div>
+        )}
+        <div className="buttons">{buttons}</div>
       </div>
     </section>
   );
