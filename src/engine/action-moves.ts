@@ -38,7 +38,7 @@ export function countedCenti(rules: Rules, { gauge, byCenti }: Move, { trustPerc
   return isTrust(rules, gauge) ? share(byCenti, trustPercent) : byCenti;
 }
 
-/** What of an action's declared change would be seen if it were ordered now, hundredths: repeats and the ceiling of its source counted. */
+/** What of an action's declared change counts if it were ordered now, hundredths: repeats and the ceiling of its source counted, the bounds of the gauge not. */
 export function moveNow(rules: Rules, { uses, gauges }: Pick<GameState, 'uses' | 'gauges'>, { action, move }: { readonly action: Action; readonly move: Move }): number {
   const counted = countedCenti(rules, move, repeatsOf(rules, uses, action));
   if (!isTrust(rules, move.gauge)) return counted;

@@ -4,22 +4,21 @@
  * Not here: moving it (rules/agenda.ts). Trust rises to the ceiling of its source and no further.
  */
 import type { AgendaCommand } from './command.ts';
+import type { Move } from './action-moves.ts';
 import { share, withinCeiling } from './gauges.ts';
-import type { FamilyId, GaugeId, SeatId } from './ids.ts';
+import type { FamilyId, SeatId } from './ids.ts';
 import { creditGauge, otherOf, standingGauge, trustGauge } from './lookup.ts';
 import type { Observation } from './observation.ts';
 import type { Rules } from './ruleset.ts';
 
-export type AgendaPrice = { readonly gauge: GaugeId; readonly byCenti: number };
-
 /** One entry a gauge, none without a change. @example carrying one confidence of iran: credit-us −300, trust-us 100 */
 export function agendaPrices(
   rules: Rules, { confidences, widenings, gauges }: Pick<Observation, 'confidences' | 'widenings' | 'gauges'>, { carry, families }: Pick<AgendaCommand, 'carry' | 'families'>,
-): readonly AgendaPrice[] {
+): readonly Move[] {
   const { credit, trust } = rules.constants;
   const widening = wideningPrice(rules, widenings);
   const pays = reluctantSides(rules, families);
-  const moves = rules.principals.flatMap((seat): readonly AgendaPrice[] => {
+  const moves = rules.principals.flatMap((seat): readonly Move[] => {
     const heard = confidences.filter(({ index, from }) => carry.includes(index) && from !== seat).length;
     const nowCenti = gauges[trustGauge(seat)] ?? 0;
     const widened = withinCeiling(rules, 'gestures', { nowCenti, byCenti: pays.includes(otherOf(rules, seat)) ? widening.trustCenti : 0 });

@@ -1,4 +1,4 @@
-// What an ending says of promises that were held back, written to text.
+// What an ending says of promises that were stalled, written to text.
 import { describe, expect, test } from 'vitest';
 import type { GameEvent } from '../../src/engine/index.ts';
 import { BrokenPromises } from '../../src/ui/ending/broken-promises.tsx';
@@ -12,15 +12,22 @@ async function told(events: readonly GameEvent[]): Promise<string> {
   return await written(<BrokenPromises past={steps(events)} />);
 }
 
-describe('promises held back', () => {
+describe('stalled promises', () => {
   test('are told with their round, and whether that was seen', async () => {
     const text = await told([
       opened(3), order('inspections', 'stall'), report('inspections', 'looks-honoured'),
       opened(4), order('inspections', 'stall'), order('enrichment-level', 'comply'), report('inspections', 'violation-found'),
     ]);
-    expect(text).toContain('Round 3: Iran held back on “Inspections”. It was not seen.');
-    expect(text).toContain('Round 4: Iran held back on “Inspections”, and was found out.');
+    expect(text).toContain('Round 3: Iran stalled on “Inspections”. It was not seen.');
+    expect(text).toContain('Round 4: Iran stalled on “Inspections”, and was found out.');
     expect(text).not.toContain('Enrichment');
+  });
+  test.each<readonly [string, readonly GameEvent[]]>([
+    ['the game ended first', []],
+    ['the accord was left first', [{ kind: 'accord-left', seat: 'us', issues: ['inspections'] }, opened(4), report('inspections', 'violation-found')]],
+    ['conduct was ordered anew before any report', [order('inspections', 'comply'), report('inspections', 'looks-honoured')]],
+  ])('are told as never looked at where %s', async (_, after) => {
+    expect(await told([opened(3), order('inspections', 'stall'), ...after])).toContain('Round 3: Iran stalled on “Inspections”. Nobody came to look any more.');
   });
   test('are not told where all were kept', async () => {
     expect(await told([opened(3), order('inspections', 'comply'), report('inspections', 'looks-honoured')])).toBe('');

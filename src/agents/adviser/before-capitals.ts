@@ -5,6 +5,7 @@
  */
 import { ratification, type DealTables, type Side } from '../../bargaining/index.ts';
 import { assess, isPrincipal, issueIndex, sameTerms, type Pending } from '../../engine/index.ts';
+import { HOLDS_PERCENT } from '../expert/objections.ts';
 import { guessesOf } from '../expert/mediator-guesses.ts';
 import { roughPercent } from '../expert/prospects.ts';
 import { beliefOf } from '../expert/worlds.ts';
@@ -24,13 +25,12 @@ export function beforeCapitals(input: PolicyInput): readonly Note[] {
 
 type Initialled = Extract<Pending, { kind: 'initialled' }>;
 
-/** A delegation knows its own capital: what it laid itself at this table it could have ratified then. */
-const OWN_TEXT = 0.9;
-
 function chanceOf(input: PolicyInput, pending: Initialled, side: Side): number {
-  if (sameTerms(input.rules, input.now.lastOffers[input.rules.principals[side]], pending.terms)) return OWN_TEXT;
   const guesses = isPrincipal(input.rules, input.seat) ? beliefOf(input).worlds : guessesOf(input)[side];
-  return guesses.reduce((sum, { weight, tables }) => sum + (ratifies(input, pending, { side, tables }) ? weight : 0), 0);
+  const guessed = guesses.reduce((sum, { weight, tables }) => sum + (ratifies(input, pending, { side, tables }) ? weight : 0), 0);
+  // A delegation knows its own capital: what it laid itself at this table it could have ratified then.
+  const isItsOwn = sameTerms(input.rules, input.now.lastOffers[input.rules.principals[side]], pending.terms);
+  return isItsOwn ? Math.max(guessed, HOLDS_PERCENT / 100) : guessed;
 }
 
 function ratifies({ rules }: PolicyInput, { terms, guaranteed }: Initialled, { side, tables }: { readonly side: Side; readonly tables: DealTables }): boolean {

@@ -8,11 +8,19 @@ import type { Expectation } from './advice.ts';
 
 type Known = Pick<PolicyInput, 'rules' | 'now' | 'seat'>;
 
-/** By actions, each as much as it still counts after what was done lately, and below the ceiling of gestures; each gauge once, in the order of first mention. */
-export function movesByActions(input: Known, actions: readonly ActionId[]): readonly Move[] {
+/** By actions one after the other, each as much as it still counts then; each gauge once, in the order of first mention. */
+export function movesByActions({ rules, now: { round, uses: before, gauges: known } }: Known, actions: readonly ActionId[]): readonly Move[] {
+  const gauges = { ...known };
+  let uses = before;
   return summed(actions.flatMap((id) => {
-    const action = actionOf(input.rules, id);
-    return action.effects.flatMap(moveOf).map((move) => ({ gauge: move.gauge, byCenti: moveNow(input.rules, input.now, { action, move }) }));
+    const action = actionOf(rules, id);
+    const moves = action.effects.flatMap(moveOf).map((move): Move => {
+      const byCenti = moveNow(rules, { uses, gauges }, { action, move });
+      gauges[move.gauge] = (gauges[move.gauge] ?? 0) + byCenti;
+      return { gauge: move.gauge, byCenti };
+    });
+    uses = [...uses, { action: id, round }];
+    return moves;
   }));
 }
 

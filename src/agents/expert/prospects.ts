@@ -59,7 +59,9 @@ export function prospectsOf(input: PolicyInput, { belief, rooms, budget, inHand 
       for (const one of [...open].sort((a, b) => by(b) - by(a)).slice(0, KEPT)) pool.set(one.positions.join(' '), one);
     }
   }
-  for (const one of nextTo(inHand, { belief, rooms, least })) pool.set(one.positions.join(' '), one);
+  const near = nextTo(inHand, { belief, rooms, least });
+  steps += near.length;
+  for (const one of near) pool.set(one.positions.join(' '), one);
   pool.delete(inHand.join(' '));
   const chanceOf = chances(input, belief);
   const all = [...pool.values()].map(({ positions, margin }) => ({ positions, own: margin[own], chance: chanceOf(positions) }));

@@ -1,6 +1,6 @@
 /**
  * How things stand for one viewer, line by line: the text view of a game.
- * Not here: what may be done now (choices.ts), what happened (sentences/event.ts).
+ * Not here: what may be done now, what happened (sentences/event.ts).
  * Invariant: only from an observation, so that it can be shown to its viewer.
  */
 import type { Observation, Rules } from '../../engine/index.ts';

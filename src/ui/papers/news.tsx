@@ -34,7 +34,7 @@ export function News({ seat, past, seenTo, inFull }: NewsProps): ReactNode {
   if (told.length === 0) return undefined;
   const recent = past.flatMap(({ step, event }) => (step > seenTo ? [event] : []));
   const asked = past.flatMap(({ event }) => (event.kind === 'requested' && event.seat === seat ? [event] : [])).at(-1);
-  const bridge = recent.flatMap((event) => (event.kind === 'bridge-laid' ? [event.terms] : [])).at(-1);
+  const bridge = recent.flatMap((event) => (event.kind === 'bridge-laid' && event.guaranteed.length === 0 ? [event.terms] : [])).at(-1);
   return (
     <details className="news" open>
       <summary>{say(seenTo < 0 ? 'ui.news.first' : 'ui.news.title', { count: told.length })}</summary>
