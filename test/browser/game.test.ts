@@ -5,7 +5,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../src/record/index.ts';
 import { laptop } from '../support/chromium.ts';
-import { answerPlainly, type Asked, askedFor, beginGame, press } from './player.ts';
+import { answerPlainly, type Asked, askedFor, beginGame, PASS, press } from './player.ts';
 import { ownBrowser, playUntil, visit, type Visit } from './visitor.ts';
 
 const browser = ownBrowser('papers');
@@ -234,7 +234,7 @@ async function tabTo(page: Page, wanted: Locator, key = 'Enter'): Promise<void> 
   throw new Error(`Tab never came to ${String(wanted)}`);
 }
 
-const PLAINLY: Readonly<Partial<Record<Asked, string | RegExp>>> = { orders: /^Send the orders/, floor: 'Pass', answer: /^Send: we/, statement: 'Close the round without a statement' };
+const PLAINLY: Readonly<Partial<Record<Asked, string | RegExp>>> = { orders: /^Send the orders/, floor: PASS, answer: /^Send: we/, statement: 'Close the round without a statement' };
 
 async function playByKeyboard(page: Page, until: string): Promise<void> {
   for (let moves = 0; moves < 30; moves += 1) {

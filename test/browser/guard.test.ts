@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../src/record/index.ts';
 import { laptop, telephone } from '../support/chromium.ts';
-import { answerPlainly, askedFor, beginGame, press } from './player.ts';
+import { answerPlainly, askedFor, beginGame, PASS, press } from './player.ts';
 import { ownBrowser, playUntil, stageAtRest, visit } from './visitor.ts';
 
 const browser = ownBrowser();
@@ -37,7 +37,7 @@ test('a second tab is told that the game is open elsewhere, may watch it, and ma
   await press(other.page, /^Continue “/);
   await notice.getByRole('button', { name: 'Go on here in a copy' }).click();
   expect(await askedFor(other.page)).toBe('floor');
-  await press(other.page, 'Pass');
+  await press(other.page, PASS);
 
   // The first page was not disturbed, and what it leaves is free.
   await answerPlainly(one.page, 'floor');
@@ -69,7 +69,7 @@ describe('what breaks', () => {
     await beginGame(page, first);
     await playUntil(page, (asked) => asked === 'floor');
     await breakable(page, what);
-    await press(page, 'Pass');
+    await press(page, PASS);
     await page.getByRole('heading', { name: 'Something broke, and it is our fault' }).waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Save the game as a file')]);
     expect(verifyRecord(await readFile(await file.path(), 'utf8'))).toMatchObject({ verdict: 'ok' });

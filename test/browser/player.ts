@@ -2,6 +2,9 @@
 // or hears it. Knows the page's words, and nothing of its code.
 import type { Page } from 'playwright-core';
 
+/** Named otherwise where the other side has passed before. */
+export const PASS = /^Pass( as they did)?$/;
+
 /** Presses a button by its name, or by the beginning of it. */
 export async function press(page: Page, name: RegExp | string): Promise<void> {
   await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
@@ -103,5 +106,5 @@ async function sendOrders(page: Page): Promise<void> {
 async function takeTheFloor(page: Page): Promise<void> {
   const card = page.getByRole('region', { name: 'What your capital would make of this offer' });
   const isGood = await card.isVisible() && await card.getByText('As things stand, your capital would ratify.').isVisible();
-  await press(page, isGood ? /^Initial their offer/ : 'Pass');
+  await press(page, isGood ? /^Initial their offer/ : PASS);
 }

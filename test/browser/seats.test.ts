@@ -73,7 +73,7 @@ async function tabTo(page: Page, selector: string, key: string): Promise<void> {
 
 async function tabToButton(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 150; presses += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.textContent === wanted, name)) return page.keyboard.press('Enter');
+    if (await page.evaluate((wanted) => document.activeElement?.textContent?.startsWith(wanted), name)) return page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never came to ${name}`);
