@@ -4,17 +4,16 @@
  * Not here: any of its thoughts; this only says which one a choice calls for. What it has no better thought about it
  * does as the standard agent.
  */
-import { actionOf, isPrincipal, NO_REPEAT, type StatementChoice } from '../engine/index.ts';
+import { isPrincipal } from '../engine/index.ts';
 import { expertConduct } from './expert/conduct.ts';
 import { expertAnswersBridge, expertAtTheTable } from './expert/floor.ts';
 import { expertMediates } from './expert/mediator.ts';
 import { expertOrders } from './expert/orders.ts';
+import { expertSpeaks } from './expert/statement.ts';
 import { beliefOf } from './expert/worlds.ts';
-import { escalationRiseCenti } from './gauge-stakes.ts';
-import type { Policy, PolicyInput } from './policy.ts';
+import type { Policy } from './policy.ts';
 import { principalDispatch } from './principal-dispatch.ts';
 import { standardAgent } from './standard-agent.ts';
-import { speakInPublic } from './statement.ts';
 
 export const expertAgent: Policy = (input) => {
   const { choices } = input;
@@ -29,14 +28,7 @@ export const expertAgent: Policy = (input) => {
     }
     case 'floor': return expertAtTheTable(input, choices);
     case 'answer-bridge': return expertAnswersBridge(input);
-    case 'statement': return speakInPublic(input, choices.statements.map((choice) => mildest(input, choice)));
+    case 'statement': return expertSpeaks(input, choices.statements);
     default: return standardAgent(input);
   }
 };
-
-/** It threatens with no more than what raises escalation least, which it may well carry out. */
-function mildest({ rules }: PolicyInput, choice: StatementChoice): StatementChoice {
-  if (choice.kind !== 'threaten') return choice;
-  const rise = (id: string): number => escalationRiseCenti(actionOf(rules, id).effects, NO_REPEAT);
-  return { ...choice, actions: choice.actions.toSorted((a, b) => rise(a) - rise(b)).slice(0, 1) };
-}

@@ -24,9 +24,14 @@ function closedBecause(rules: Rules, state: GameState, { action, chosen, pointsL
   const index = lookup(rules).action.get(action.id) ?? -1;
   const taken = (state.actionRounds[index] ?? 0) > 0;
   if (action.once && taken) return 'once';
-  if (!holds(rules, state, action.when)) return taken && holds(rules, { ...state, actionRounds: state.actionRounds.map((round, at) => (at === index ? 0 : round)) }, action.when) ? 'rests' : 'condition';
+  if (!holds(rules, state, action.when)) return taken && wouldHold(rules, state, { action, index }) ? 'rests' : 'condition';
   if (chosen.includes(action.id)) return 'chosen';
   return action.points > pointsLeft ? 'points' : 'open';
+}
+
+/** Whether the action's condition would hold had it never been ordered. @param index its place in `actionRounds` */
+function wouldHold(rules: Rules, state: GameState, { action, index }: { readonly action: Action; readonly index: number }): boolean {
+  return holds(rules, { ...state, actionRounds: state.actionRounds.map((round, at) => (at === index ? 0 : round)) }, action.when);
 }
 
 /** Issues on which a consultation could move one of the seat's red lines. */

@@ -4,7 +4,7 @@
  */
 import type { GaugeId } from './ids.ts';
 import { type TrustSource, share, withinCeiling } from './gauges.ts';
-import { actionOf, ESCALATION, trustGauge } from './lookup.ts';
+import { actionOf, ESCALATION, trusterOf } from './lookup.ts';
 import type { Action, Rules } from './ruleset.ts';
 import type { GameState } from './state.ts';
 
@@ -35,21 +35,17 @@ export type Move = { readonly gauge: GaugeId; readonly byCenti: number };
 export function countedCenti(rules: Rules, { gauge, byCenti }: Move, { trustPercent, escalationPercent }: Repeats): number {
   if (byCenti <= 0) return byCenti;
   if (gauge === ESCALATION) return share(byCenti, escalationPercent);
-  return isTrust(rules, gauge) ? share(byCenti, trustPercent) : byCenti;
+  return trusterOf(rules, gauge) === 'nobody' ? byCenti : share(byCenti, trustPercent);
 }
 
 /** What of an action's declared change counts if it were ordered now, hundredths: repeats and the ceiling of its source counted, the bounds of the gauge not. */
 export function moveNow(rules: Rules, { uses, gauges }: Pick<GameState, 'uses' | 'gauges'>, { action, move }: { readonly action: Action; readonly move: Move }): number {
   const counted = countedCenti(rules, move, repeatsOf(rules, uses, action));
-  if (!isTrust(rules, move.gauge)) return counted;
+  if (trusterOf(rules, move.gauge) === 'nobody') return counted;
   return withinCeiling(rules, trustSourceOf(action), { nowCenti: gauges[move.gauge] ?? 0, byCenti: counted });
 }
 
 /** By what trust that an action brings is measured. */
 export function trustSourceOf({ kind }: Action): TrustSource {
   return kind === 'gesture' || kind === 'channel' ? 'gestures' : 'words';
-}
-
-function isTrust({ principals }: Rules, gauge: GaugeId): boolean {
-  return principals.some((seat) => trustGauge(seat) === gauge);
 }

@@ -4,10 +4,10 @@
  */
 import { countedCenti, NO_REPEAT, type Repeats } from './action-moves.ts';
 import type { Cause } from './event.ts';
-import { type ActionId, type GaugeId, type IssueId, SEATS, type SeatId } from './ids.ts';
+import { type ActionId, type IssueId, SEATS, type SeatId } from './ids.ts';
 import type { TrustSource } from './gauges.ts';
 import { moveGauge, moveTrust, share } from './gauges.ts';
-import { briefOf, otherOf, trustGauge } from './lookup.ts';
+import { briefOf, otherOf, trusterOf } from './lookup.ts';
 import { movableRedLine } from './mandate.ts';
 import type { Effect } from './ruleset.ts';
 import type { Turn } from './turn.ts';
@@ -60,7 +60,7 @@ type GaugeEffect = { readonly effect: Extract<Effect, { kind: 'gauge' }>; readon
 
 function applyGaugeEffect(turn: Turn, { effect, index }: GaugeEffect, context: EffectContext): void {
   const before = turn.state.gauges[effect.gauge] ?? 0;
-  const truster = trusterOf(turn, effect.gauge);
+  const truster = trusterOf(turn.rules, effect.gauge);
   if (truster !== 'nobody') {
     moveTrust(turn, truster, countedCenti(turn.rules, effect, context), { source: context.trustSource, cause: context.cause });
   } else {
@@ -72,10 +72,6 @@ function applyGaugeEffect(turn: Turn, { effect, index }: GaugeEffect, context: E
     const round = turn.state.round + effect.lapse.rounds;
     turn.state.lapses = [...turn.state.lapses, { gauge: effect.gauge, byCenti: moved, round, action, effect: index }];
   }
-}
-
-function trusterOf({ rules }: Turn, gauge: GaugeId): SeatId | 'nobody' {
-  return rules.principals.find((seat) => trustGauge(seat) === gauge) ?? 'nobody';
 }
 
 function widenMandate(turn: Turn, { order }: EffectContext): void {

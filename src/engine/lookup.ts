@@ -90,6 +90,8 @@ export function positionsUpTo(highest: number): readonly number[] {
 }
 
 export const trustGauge = (truster: SeatId): GaugeId => `trust-${truster}`;
+/** Whose trust the gauge is. */
+export const trusterOf = ({ principals }: Rules, gauge: GaugeId): SeatId | 'nobody' => principals.find((seat) => trustGauge(seat) === gauge) ?? 'nobody';
 export const standingGauge = (seat: SeatId): GaugeId => `standing-${seat}`;
 /** The mediator's credit with that side. */
 export const creditGauge = (side: SeatId): GaugeId => `credit-${side}`;

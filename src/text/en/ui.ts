@@ -154,7 +154,7 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.floor.offer.refused': '{count, plural, one {Lay it all the same: # term} other {Lay it all the same: # terms}}',
   'ui.floor.initial': 'Initial their offer',
   'ui.floor.pass': 'Pass',
-  'ui.floor.pass.ends': 'Pass as they did',
+  'ui.floor.pass.too': 'Pass as they did',
   'ui.floor.walk-out': 'Walk out …',
   'ui.floor.walk-out.question': 'Walking out ends this table, costs trust and standing, and cannot be undone. Walk-outs in two rounds running end the talks.',
   'ui.floor.walk-out.confirm': 'Walk out',

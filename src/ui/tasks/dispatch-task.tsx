@@ -28,9 +28,10 @@ export function DispatchTask({ game, sitting, choices, draft }: TaskProps & { re
   const { say } = speaker;
   const actions = useActions();
   const part: DispatchPartProps = { choices, draft, change: (change) => actions.draft({ ...draft, ...change }) };
-  const grave = draft.actions.filter(({ action }) => actionOf(game.rules, action).irreversible).map(({ action }) => say('name.quoted', { name: speaker.action(action) }));
-  const harms = draft.accord.kind === 'leave' || draft.actions.some(({ action }) => actionOf(game.rules, action).irreversible && actionOf(game.rules, action).kind === 'pressure');
-  if (draft.accord.kind === 'leave') grave.push(say('name.quoted', { name: say('ui.accord.leave') }));
+  const leaves = draft.accord.kind === 'leave';
+  const irreversible = draft.actions.map(({ action }) => actionOf(game.rules, action)).filter((action) => action.irreversible);
+  const grave = [...irreversible.map(({ id }) => speaker.action(id)), ...(leaves ? [say('ui.accord.leave')] : [])].map((name) => say('name.quoted', { name }));
+  const harms = leaves || irreversible.some(({ kind }) => kind === 'pressure');
   const label = say('ui.dispatch.send', { count: draft.actions.length });
   return (
     <TaskFrame

@@ -24,7 +24,7 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
   const lies = standing.kind === 'none' ? 'nothing' : 'offer';
   const onTable = choices.offer.map(({ issue }) => issue);
   const count = Object.keys(draft.terms).length;
-  const endsByPass = 'table' in now.phase && now.phase.table.passes === 1;
+  const passesToo = 'table' in now.phase && now.phase.table.passes === 1;
   const isRefused = count > 0 && choices.missing.length === 0 && actions.assess(draft.terms)?.ratifies === false;
   // The bright button is what the own capital would thank for: the other side's offer where it would ratify that one, and no
   // draft that it would refuse.
@@ -43,7 +43,7 @@ export function FloorTask({ game, sitting, choices, draft }: TaskProps & { reado
             {say(isRefused ? 'ui.floor.offer.refused' : 'ui.floor.offer', { count })}
           </button>
           {standing.kind === 'offer' && <button type="button" className={isWelcome ? 'primary' : ''} onClick={() => void actions.send({ kind: 'initial' })}>{say('ui.floor.initial')}</button>}
-          <button type="button" onClick={() => void actions.send({ kind: 'pass' })}>{say(endsByPass ? 'ui.floor.pass.ends' : 'ui.floor.pass')}</button>
+          <button type="button" onClick={() => void actions.send({ kind: 'pass' })}>{say(passesToo ? 'ui.floor.pass.too' : 'ui.floor.pass')}</button>
           <ConfirmedButton
             className="quiet" label={say('ui.floor.walk-out')} question={leaving} confirm={say('ui.floor.walk-out.confirm')}
             onConfirm={() => void actions.send({ kind: 'walk-out' })}
