@@ -3,7 +3,7 @@
  * Not here: the zone of one state (bargaining/), playing (session/).
  * Invariant: the greatest share seen so far never falls from the middle of the game to its last table.
  */
-import { dealSpace } from '../bargaining/index.ts';
+import { countDealZone, packageCount } from '../bargaining/index.ts';
 import { accordKindOf, calendarOf, dealTables, type GameLength, invariant, type Rules, startGame } from '../engine/index.ts';
 import { type Course, playEntry } from '../record/index.ts';
 
@@ -29,9 +29,10 @@ export function zoneReach(rules: Rules, setup: { readonly seed: number; readonly
     if (accord !== 'none' && middle) reach.byMiddle.signed = true;
     if (accord === 'framework') reach.byLast.signed = true;
     if (state.phase.kind !== 'agenda') continue;
-    const { dealZone, packages } = dealSpace(dealTables(rules, state));
-    if (middle) reach.byMiddle.share = Math.max(reach.byMiddle.share, dealZone / packages);
-    reach.byLast.share = Math.max(reach.byLast.share, dealZone / packages);
+    const tables = dealTables(rules, state);
+    const share = countDealZone(tables) / packageCount(tables);
+    if (middle) reach.byMiddle.share = Math.max(reach.byMiddle.share, share);
+    reach.byLast.share = Math.max(reach.byLast.share, share);
   }
   return reach;
 }

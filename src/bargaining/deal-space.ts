@@ -1,19 +1,19 @@
 /**
  * What all packages together offer: how many there are, how many both capitals would ratify, the frontier, and the
  * points that bargaining theory singles out on it.
- * Not here: how the packages are gone through (deal-scan.ts).
+ * Not here: how that is found without going through the packages (deal-count.ts, frontier-merge.ts).
  * Invariant: exact; the result depends on the tables alone, not on the order of the search.
  */
 import { at } from './at.ts';
 import { bargainingPoints, type BargainingPoints, type Outcome } from './bargaining-points.ts';
-import { scanDeals } from './deal-scan.ts';
+import { countDealZone, countFeasible } from './deal-count.ts';
+import { mergedFrontier } from './frontier-merge.ts';
 import { countOf, positionsOf } from './package-number.ts';
 import type { DealTables } from './tables.ts';
 import { worth } from './worth.ts';
 
 /** Worths in worth units. The bargaining points are taken against the worth of what is in force. */
 export type DealSpace = BargainingPoints & {
-  /** Product of the lengths − 1: all but the empty package. */
   readonly packages: number;
   /** Packages over all issues that both capitals would ratify now. */
   readonly dealZone: number;
@@ -31,11 +31,21 @@ export type DealSpace = BargainingPoints & {
  * Bill pen, toy and knife for book, whip, ball and bat; gains 12 and 5 points, worth [120,000, 50,000].
  */
 export function dealSpace(tables: DealTables): DealSpace {
-  const { feasible, dealZone, frontier: points } = scanDeals(tables);
-  const frontier = points.number.map((number, nth): Outcome => ({
-    positions: positionsOf(tables.lengths, number),
-    worth: [at(points.worth0, nth), at(points.worth1, nth)],
-  }));
+  const frontier = efficientPackages(tables);
   const inForce = [worth(tables, 0, tables.inForce), worth(tables, 1, tables.inForce)] as const;
-  return { packages: countOf(tables.lengths) - 1, dealZone, feasible, frontier, ...bargainingPoints(frontier, inForce) };
+  return {
+    packages: packageCount(tables), dealZone: countDealZone(tables), feasible: countFeasible(tables), frontier,
+    ...bargainingPoints(frontier, inForce),
+  };
+}
+
+/** All packages but the empty one: product of the lengths − 1. */
+export function packageCount({ lengths }: Pick<DealTables, 'lengths'>): number {
+  return countOf(lengths) - 1;
+}
+
+/** The Pareto frontier alone; the hurdle does not enter it. */
+export function efficientPackages(tables: DealTables): readonly Outcome[] {
+  const { worth0, worth1, number } = mergedFrontier(tables);
+  return number.map((each, nth): Outcome => ({ positions: positionsOf(tables.lengths, each), worth: [at(worth0, nth), at(worth1, nth)] }));
 }

@@ -1,13 +1,14 @@
 // Every worked number in a doc comment of src/bargaining is a row here.
 import { describe, expect, test } from 'vitest';
 import { at } from '../../src/bargaining/at.ts';
-import { emptyFrontier, offerToFrontier } from '../../src/bargaining/frontier.ts';
+import { mergeFrontiers } from '../../src/bargaining/frontier.ts';
 import {
   accordKind, bargainingPoints, calmPercent, combine, credibilityPercent, credibilityPercents, crossedRedLines, dealValueCentipoints,
   efficiencyPercent, fairnessPercent, mediatorScore, newOwnCostPoints, principalScore, ratification, realisedWorth,
   valueOfPosition, worth, type DealTables,
 } from '../../src/bargaining/index.ts';
 import { comparePositions, countOf, positionsOf, stridesOf } from '../../src/bargaining/package-number.ts';
+import { countReaching } from '../../src/bargaining/pair-count.ts';
 import { plainTables } from '../support/deal-tables.ts';
 
 const tables = (change: Partial<DealTables>): DealTables => ({ ...plainTables, ...change });
@@ -127,10 +128,14 @@ describe('package numbers', () => {
   });
 });
 
-test('frontier: (4, 1), (3, 3), (2, 2), (1, 5)', () => {
-  const frontier = emptyFrontier();
-  [[4, 1], [3, 3], [2, 2], [1, 5]].forEach(([worth0 = 0, worth1 = 0], number) => offerToFrontier(frontier, worth0, worth1, number));
-  expect(frontier).toEqual({ worth0: [4, 3, 1], worth1: [1, 3, 5], number: [0, 1, 3] });
+test('frontier: [(4, 1), (1, 5)] with [(3, 3), (2, 2)]', () => {
+  const one = { worth0: [4, 1], worth1: [1, 5], number: [0, 3] };
+  const other = { worth0: [3, 2], worth1: [3, 2], number: [1, 2] };
+  expect(mergeFrontiers(one, other)).toEqual({ worth0: [4, 3, 1], worth1: [1, 3, 5], number: [0, 1, 3] });
+});
+
+test('sums that reach a bound: (3, −1) + (−2, 4) alone reaches (1, 3)', () => {
+  expect(countReaching([[[0, 0], [3, -1]], [[0, 0], [-2, 4]]], [1, 3])).toBe(1);
 });
 
 test('points among (9, 2), (5, 4), (3, 6)', () => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseScenario, type CompiledScenario } from '../../src/scenario/index.ts';
 import { root } from '../architecture/source.ts';
+import { dealSpaceRows } from './deal-space-speed.ts';
 import { engineRows } from './engine-speed.ts';
 import { gameRows } from './game-speed.ts';
 import { sizeRows } from './page-size.ts';
@@ -13,7 +14,7 @@ import { thoughtRows } from './thought-speed.ts';
 const FLAGSHIP = 'rome-second-round';
 
 const flagship = await scenario(FLAGSHIP);
-const rows: readonly Row[] = [...await engineRows(flagship.rules), ...await gameRows(flagship), ...await sizeRows(), ...await pageRows(), ...await thoughtRows()];
+const rows: readonly Row[] = [...await engineRows(flagship.rules), ...await gameRows(flagship), ...await dealSpaceRows(flagship.rules), ...await sizeRows(), ...await pageRows(), ...await thoughtRows()];
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, undefined, 2));
 else for (const row of rows) console.log(lineOf(row));
 
