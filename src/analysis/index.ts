@@ -1,5 +1,10 @@
 /** What records show: the one door to this room. */
+export { type AskedTrust, dealCourse, type DealStep, TRUSTS } from './deal-course.ts';
 export { distributionOf, estimate, type Distribution, type Estimate } from './distribution.ts';
-export { addTallies, emptyTally, tallyOf, type Tally } from './tally.ts';
+export { type Because, type Door, doorsOf, type GaugeMove, type Part } from './doors.ts';
+export { type Landmark, LANDMARKS } from './landmarks.ts';
+export { type LaidText, laidTexts, seenUnder, type TextSeen } from './offers.ts';
 export { gainOf, intervalFactor, resultOf, shiftOf, type Gain, type GameResult, type Shift } from './paired.ts';
+export { addTallies, emptyTally, tallyOf, type Tally } from './tally.ts';
+export { CONFIDENCE, type Decision, decisionsOf, isGain, judge, LEAST_POINTS, type Mark, MARKS, type Search } from './turning-points.ts';
 export { type ZoneReach, zoneReach } from './zone-reach.ts';

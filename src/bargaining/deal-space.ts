@@ -5,9 +5,9 @@
  * Invariant: exact; the result depends on the tables alone, not on the order of the search.
  */
 import { at } from './at.ts';
-import { bargainingPoints, type BargainingPoints, type Outcome } from './bargaining-points.ts';
+import { bargainingPoints, type BargainingPoint, type BargainingPoints, type Outcome } from './bargaining-points.ts';
 import { countDealZone, countFeasible } from './deal-count.ts';
-import { mergedFrontier } from './frontier-merge.ts';
+import { type Measure, mergedFrontier } from './frontier-merge.ts';
 import { countOf, positionsOf } from './package-number.ts';
 import type { DealTables } from './tables.ts';
 import { worth } from './worth.ts';
@@ -46,6 +46,21 @@ export function packageCount({ lengths }: Pick<DealTables, 'lengths'>): number {
 
 /** The Pareto frontier alone; the hurdle does not enter it. */
 export function efficientPackages(tables: DealTables): readonly Outcome[] {
-  const { worth0, worth1, number } = mergedFrontier(tables);
+  return outcomesOn(tables, 'worth');
+}
+
+/**
+ * The text that both capitals would sign now and that leaves them most, by Nash's product of what each has left over
+ * after its hurdle; none where the deal zone is empty. Its two numbers are these margins, worth units.
+ *
+ * Two issues of one term each, costs 4 and 6, benefits 10 and 10 believed in full, hurdles 50 %: margins
+ * 10 − 4 − 2 = 4 and 10 − 6 − 3 = 1 point.
+ */
+export function bestSignable(tables: DealTables): BargainingPoint {
+  return bargainingPoints(outcomesOn(tables, 'margin'), [0, 0]).nash;
+}
+
+function outcomesOn(tables: DealTables, measure: Measure): readonly Outcome[] {
+  const { worth0, worth1, number } = mergedFrontier(tables, measure);
   return number.map((each, nth): Outcome => ({ positions: positionsOf(tables.lengths, each), worth: [at(worth0, nth), at(worth1, nth)] }));
 }

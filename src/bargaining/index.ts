@@ -6,7 +6,7 @@ export { accordKind, bothGive, combine, meetsFrameworkMinimum, type AccordKind }
 export { bargainingPoints, type BargainingPoint, type BargainingPoints, type Outcome } from './bargaining-points.ts';
 export { credibilityPercent, credibilityPercents } from './credibility.ts';
 export { countDealZone } from './deal-count.ts';
-export { dealSpace, efficientPackages, packageCount, type DealSpace } from './deal-space.ts';
+export { bestSignable, dealSpace, efficientPackages, packageCount, type DealSpace } from './deal-space.ts';
 export { dealValueCentipoints, valueOfPosition, type TermValue } from './deal-value.ts';
 export { fullCredibility, type FullCredibility, type FullCredibilityInput } from './full-credibility.ts';
 export {

@@ -33,7 +33,7 @@ export { statementPrices } from './statement-prices.ts';
 export { confidentialOf, firstPriority } from './confidential.ts';
 export { digest } from './digest.ts';
 export { agentNumber, chance, drawBelow } from './luck.ts';
-export { accordKindOf, bothGive, combineTerms, orderTerms, positionsOf, sameTerms } from './terms.ts';
+export { accordKindOf, bothGive, combineTerms, orderTerms, positionsOf, sameTerms, termsOf } from './terms.ts';
 export { hurdlePercent, noDealCentipoints, type GaugeReading, type HurdleFacts } from './home.ts';
 export { rungIndexAt } from './ladder.ts';
 export { lineBounds, linePosition, movableRedLine } from './mandate.ts';

@@ -31,6 +31,11 @@ export function positionsOf(rules: Rules, terms: Terms): number[] {
   return rules.issues.map(({ id }) => terms[id] ?? 0);
 }
 
+/** The terms of a whole package; the status quo drops out. */
+export function termsOf(rules: Rules, positions: readonly number[]): Terms {
+  return combineTerms(rules, {}, Object.fromEntries(rules.issues.map(({ id }, issue) => [id, positions[issue] ?? 0])));
+}
+
 export function sameTerms(rules: Rules, a: Terms, b: Terms): boolean {
   return rules.issues.every(({ id }) => (a[id] ?? 0) === (b[id] ?? 0));
 }

@@ -8,7 +8,7 @@ import { sealRecord } from './format-file.ts';
 import type { Annex, GameRecord } from './record.ts';
 import { lastLink } from './verify-record.ts';
 
-/** The record up to a step, 0 to its last. Notes and reasons of later steps stay behind; the annex names where it came from. */
+/** The record up to a step, 0 to its last. Notes and reasons of later steps and what was found about the whole stay behind; the annex names where it came from. */
 export function branchAt(record: GameRecord, step: number): GameRecord {
   invariant(Number.isInteger(step) && step >= 0 && step <= record.entries.length, `no step ${step} to branch at`);
   const isWhole = step === record.entries.length;
@@ -22,7 +22,7 @@ export function branchAt(record: GameRecord, step: number): GameRecord {
   });
 }
 
-function upTo({ notes, reasons, ...annex }: Annex, step: number): Annex {
+function upTo({ notes, reasons, turningPoints: _, ...annex }: Annex, step: number): Annex {
   return {
     ...annex,
     ...(reasons && { reasons: reasons.filter((each) => each.step <= step) }),

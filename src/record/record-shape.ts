@@ -6,7 +6,7 @@
 import { RULES_VERSION } from '../engine/index.ts';
 import { COMMAND, SEAT } from './command-shape.ts';
 import { RECORD_FORMAT } from './record.ts';
-import { atLeast, COUNT, DIGEST, exactly, ID, JSON_VALUE, kinds, listOf, type ObjectShape, type Shape, text, word } from './shape.ts';
+import { AMOUNT, atLeast, COUNT, DIGEST, exactly, ID, JSON_VALUE, kinds, listOf, type ObjectShape, type Shape, text, word } from './shape.ts';
 
 /** Most characters of the scenario's source, and of any one text of the annex. */
 const MOST_SOURCE = 1_048_576;
@@ -16,6 +16,12 @@ const SEED: Shape = { kind: 'integer', least: 0, most: 4_294_967_295 };
 const SEATING = kinds({ human: exactly({}), agent: exactly({ level: ID, temper: ID }) });
 const PER_SEAT_TEXT = exactly({ us: text(MOST_TEXT), iran: text(MOST_TEXT), oman: text(MOST_TEXT) }, 'us', 'iran', 'oman');
 
+const PERCENT: Shape = { kind: 'integer', least: 0, most: 100 };
+const TURNING_POINT = exactly({
+  step: COUNT, seat: SEAT, mark: ID, landmark: ID, lossCenti: exactly({ mean: AMOUNT, low: AMOUNT, high: AMOUNT }), rollouts: COUNT,
+  instead: atLeast({ kind: ID }), accordsPercent: exactly({ played: PERCENT, instead: PERCENT }),
+}, 'landmark');
+
 /** Keys that a later program adds are kept behind these. */
 export const ANNEX: Shape = atLeast({
   name: text(MOST_TEXT),
@@ -24,8 +30,9 @@ export const ANNEX: Shape = atLeast({
   reasons: listOf(exactly({ step: COUNT, seat: SEAT, reasons: listOf(JSON_VALUE) })),
   notes: listOf(exactly({ step: COUNT, text: text(MOST_TEXT) })),
   branch: exactly({ of: DIGEST, step: COUNT }),
+  turningPoints: exactly({ rollouts: COUNT, firstSeed: SEED, judged: COUNT, points: listOf(TURNING_POINT) }),
   pending: listOf(exactly({ seat: SEAT, command: atLeast({ kind: ID }), reasons: listOf(JSON_VALUE) }, 'reasons')),
-}, 'name', 'tags', 'meta', 'reasons', 'notes', 'branch', 'pending');
+}, 'name', 'tags', 'meta', 'reasons', 'notes', 'branch', 'turningPoints', 'pending');
 
 /** The shape for a record of some rules version. */
 export function recordShape(rulesVersion: unknown): ObjectShape {

@@ -54,6 +54,34 @@ export type Annex = {
   readonly notes?: readonly { readonly step: number; readonly text: string }[];
   /** For a game that goes on from a step of another one: that game's last chain value, and the step. */
   readonly branch?: { readonly of: string; readonly step: number };
+  /** Where the game turned, as it was found from so many rollouts; of an interrupted search as far as it came. */
+  readonly turningPoints?: TurningPoints;
   /** In a resume file: sealed commands sent after the last complete step, in seat order. */
   readonly pending?: readonly PendingCommand[];
+};
+
+/** What is needed to find the same points again, and the points in order of steps. */
+export type TurningPoints = {
+  /** Rollouts of each arm, and the first of the worlds' seeds. */
+  readonly rollouts: number;
+  readonly firstSeed: number;
+  /** How many decisions of the game were judged, from the first on. */
+  readonly judged: number;
+  readonly points: readonly TurningPoint[];
+};
+
+/** A decision that gained or lost its seat something for certain. Marks and landmarks are words here: a record of tomorrow may know others. */
+export type TurningPoint = {
+  readonly step: number;
+  readonly seat: SeatId;
+  readonly mark: string;
+  /** What kind of decision it was, where it has a name. */
+  readonly landmark?: string;
+  /** Hundredths of a point of the seat's own score that it lost against what it is compared with, with the interval; gains are negative. */
+  readonly lossCenti: { readonly mean: number; readonly low: number; readonly high: number };
+  readonly rollouts: number;
+  /** What it is compared with: of a loss the better command, of a gain what a standard agent would have sent. */
+  readonly instead: Command;
+  /** Rollouts of each arm that ended with an accord, percent. */
+  readonly accordsPercent: { readonly played: number; readonly instead: number };
 };

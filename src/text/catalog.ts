@@ -4,6 +4,7 @@
  * Invariant: English has every id; another language may lack some and then speaks English there.
  */
 import { adviser } from './en/adviser.ts';
+import { analysis } from './en/analysis.ts';
 import { answers } from './en/answers.ts';
 import { causes } from './en/causes.ts';
 import { choices } from './en/choices.ts';
@@ -28,7 +29,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  adviser, answers, causes, choices, cli, commands, endings, events, files, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
+  adviser, analysis, answers, causes, choices, cli, commands, endings, events, files, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

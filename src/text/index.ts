@@ -8,6 +8,8 @@ export type { Say, Values } from './say.ts';
 export { LANGUAGES } from './catalog.ts';
 export { direction, formatNumber, type Direction } from './language.ts';
 export type { Source, TextPart } from './scenario-text.ts';
+export { doorStory, type DoorStory } from './sentences/door.ts';
+export { turningPointStory, type TurningPointStory } from './sentences/turning-point.ts';
 export { describeAdvice } from './view/advice.ts';
 export { describeAssessment } from './view/assessment.ts';
 export { describeBrief, type BriefView } from './view/brief.ts';

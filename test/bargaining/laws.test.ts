@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  combine, dealSpace, fullCredibility, ratification, realisedWorth, worth,
+  bestSignable, combine, dealSpace, fullCredibility, ratification, realisedWorth, worth,
   type BargainingPoint, type BargainingPoints, type DealTables, type Side,
 } from '../../src/bargaining/index.ts';
 import { emptyFrontier, mergeFrontiers, shifted, singlePoint, type Frontier } from '../../src/bargaining/frontier.ts';
@@ -52,6 +52,19 @@ describe('the count agrees with an independent one', () => {
       expect(space.dealZone).toBe(packages.filter(({ ratifies }) => ratifies[0] && ratifies[1]).length);
       expect(space.frontier).toEqual(naiveFrontier(packages).map(({ positions, worth: both }) => ({ positions, worth: both })));
     }), { numRuns: 400 });
+  });
+
+  test('the best text that both capitals would sign', () => {
+    fc.assert(fc.property(arbitraryTables, (tables) => {
+      const left = (positions: readonly number[]): readonly number[] => sides.map((side) => ratification(tables, side, positions).margin);
+      const products = naivePackages(tables).filter(({ ratifies }) => ratifies[0] && ratifies[1]).map(({ positions }) => left(positions).reduce((a, b) => a * b));
+      const best = bestSignable(tables);
+      expect(best.kind).toBe(products.length === 0 ? 'none' : 'point');
+      if (best.kind === 'none') return;
+      expect(best.worth).toEqual(left(best.positions));
+      expect(sides.every((side) => ratification(tables, side, best.positions).ratifies)).toBe(true);
+      expect(best.worth[0] * best.worth[1]).toBe(Math.max(...products));
+    }), { numRuns: 300 });
   });
 
   test('Nash, Kalai–Smorodinsky, utilitarian and ideal points', () => {

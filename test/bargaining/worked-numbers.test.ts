@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { at } from '../../src/bargaining/at.ts';
 import { mergeFrontiers } from '../../src/bargaining/frontier.ts';
 import {
-  accordKind, bargainingPoints, calmPercent, combine, credibilityPercent, credibilityPercents, crossedRedLines, dealValueCentipoints,
+  accordKind, bargainingPoints, bestSignable, calmPercent, combine, credibilityPercent, credibilityPercents, crossedRedLines, dealValueCentipoints,
   efficiencyPercent, fairnessPercent, mediatorScore, newOwnCostPoints, principalScore, ratification, realisedWorth,
   valueOfPosition, worth, type DealTables,
 } from '../../src/bargaining/index.ts';
@@ -132,6 +132,11 @@ test('frontier: [(4, 1), (1, 5)] with [(3, 3), (2, 2)]', () => {
   const one = { worth0: [4, 1], worth1: [1, 5], number: [0, 3] };
   const other = { worth0: [3, 2], worth1: [3, 2], number: [1, 2] };
   expect(mergeFrontiers(one, other)).toEqual({ worth0: [4, 3, 1], worth1: [1, 3, 5], number: [0, 1, 3] });
+});
+
+test('best signable: margins 10 − 4 − 2 and 10 − 6 − 3', () => {
+  const one = tables({ lengths: [2, 2], value: [[[0, -4], [0, 10]], [[0, 10], [0, -6]]], trust: [100, 100], hurdle: [50, 50] });
+  expect(bestSignable(one)).toEqual({ kind: 'point', positions: [1, 1], worth: [40_000, 10_000] });
 });
 
 test('sums that reach a bound: (3, −1) + (−2, 4) alone reaches (1, 3)', () => {

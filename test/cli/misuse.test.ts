@@ -40,7 +40,7 @@ describe('a misused command exits with 2 and says what would be right', () => {
     ['a name with a zero in it', ['check', 'a\0b'], /could not be used/],
     ['a name that is too long', ['check', 'n'.repeat(5000)], /too long/],
     ['prove', ['prove', 'first-contact'], /not built yet/],
-    ['analyse', ['analyse', 'x'], /not built yet/],
+    ['analyse with what cannot be kept', ['analyse', 'x', '--keep'], /--keep writes what --rollouts finds/],
   ])('%s', async (_, args, sentence) => {
     const finished = await muscat(args);
     expect(finished.err).toMatch(sentence);

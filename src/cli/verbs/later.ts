@@ -1,8 +1,7 @@
-/** Verbs whose names are promised and whose work is not built yet: they say so. */
+/** A verb whose name is promised and whose work is not built yet: it says so. */
 import type { Verb } from '../verb.ts';
 
 export const prove = notYet('prove', 'prove SCENARIO');
-export const analyse = notYet('analyse', 'analyse FILE');
 
 function notYet(name: string, usage: string): Verb {
   return {

@@ -1,0 +1,41 @@
+/**
+ * A turning point in words: the mark with its name, what was sent, what would have been better, and how sure that is.
+ * Not here: how it was found (analysis/).
+ * Invariant: a mark or a landmark of tomorrow, which has no sentence here, is named by its id.
+ */
+import type { TurningPoint } from '../../record/index.ts';
+import type { Words } from '../words.ts';
+import { commandSentence } from './command.ts';
+import { capitalised } from './prose.ts';
+
+export type TurningPointStory = {
+  /** "??" */
+  readonly sign: string;
+  /** "The talks lost" or what kind of decision it was. */
+  readonly name: string;
+  /** By how much, with the interval and the number of rollouts. */
+  readonly sum: string;
+  readonly instead: string;
+  /** How often an accord came of it, either way. */
+  readonly accords: string;
+};
+
+export function turningPointStory(words: Words, point: TurningPoint): TurningPointStory {
+  const { mark, landmark, lossCenti: { mean, low, high }, rollouts, accordsPercent, seat, instead } = point;
+  const gained = mean < 0;
+  const points = (centi: number): string => words.number(Math.abs(centi) / 100, 1);
+  const [least, most] = gained ? [high, low] : [low, high];
+  return {
+    sign: sayOr(words, `mark.${mark}.sign`, mark),
+    name: landmark === undefined ? sayOr(words, `mark.${mark}`, mark) : sayOr(words, `landmark.${landmark}`, landmark),
+    sum: words.say(gained ? 'turning-point.gained' : 'turning-point.lost', {
+      seat: capitalised(words.seatInSentence(seat)), points: points(mean), low: points(least), high: points(most), rollouts,
+    }),
+    instead: words.say(gained ? 'turning-point.instead-of' : 'turning-point.better', { command: commandSentence(words, seat, instead) }),
+    accords: words.say('turning-point.accords', { played: accordsPercent.played, instead: accordsPercent.instead }),
+  };
+}
+
+function sayOr({ say }: Words, id: string, otherwise: string): string {
+  return say.knows(id) ? say(id) : otherwise;
+}
