@@ -3,6 +3,7 @@
  * Not here: sentences (text/), reading files from disk (cli/).
  */
 export { cardOf, type ScenarioCard } from './card.ts';
+export { type Idea, IDEAS } from './glossary.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { nearestWord } from './nearest-word.ts';
 export { type CompiledScenario, type ParseOutcome, parseScenario } from './parse.ts';
@@ -15,5 +16,5 @@ export {
   homeOf, type Known, placeOfAction, placeOfEvent, placeOfFlag, placeOfGauge, placeOfIssue, placeOfVenue,
 } from './theatre/belonging.ts';
 export { placeOfHappening } from './theatre/happenings.ts';
-export type { Localised, ScenarioTexts } from './texts.ts';
+export type { Localised, Question, ScenarioTexts } from './texts.ts';
 export { SWITCHABLE, type Switchable, withoutRule } from './without.ts';

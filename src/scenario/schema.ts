@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { anyId, date, languageTag, newId, seat, text, whole } from './schema/basics.ts';
 import { constants } from './schema/constants.ts';
+import { debrief } from './schema/debrief.ts';
 import { calendar, rungs, seats, source, venue } from './schema/frame.ts';
 import { family, issue, verifying } from './schema/issue.ts';
 import { action, brief } from './schema/parties.ts';
@@ -49,7 +50,8 @@ export const scenarioSchema = z.strictObject({
   actions: z.array(action).max(120).describe('Unilateral steps away from the table.'),
   events: z.array(event).max(200).default([]).describe('What can happen in the world, checked in this order each round.'),
   constants,
-  lessons: z.array(text('A question.')).max(30).default([]).describe('Questions for the discussion after the game.'),
+  debrief: debrief.optional(),
+  lessons: z.array(text('A question.')).max(30).default([]).describe('The older form of debrief.questions: texts alone, put after those. Still read; write debrief instead.'),
 }).meta({ title: 'Scenario of The Muscat Channel', description: 'A negotiation that three seats can play. See the author\'s guide.' });
 
 /** A scenario as written, with defaults filled in. */

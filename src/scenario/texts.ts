@@ -3,10 +3,21 @@
  * Not here: numbers and rules (engine/ruleset.ts).
  * Invariant: every text has the scenario's own language; others are optional per field.
  */
-import type { Format, SeatId } from '../engine/index.ts';
+import type { Ending, Format, SeatId } from '../engine/index.ts';
+import type { Idea } from './glossary.ts';
 
 /** Language tag → text. Plain text; {us}, {iran}, {oman}, {third-party} stand for short names; [id] cites a source. */
 export type Localised = Readonly<Record<string, string>>;
+
+/** A question to talk about after the game. */
+export type Question = {
+  readonly text: Localised;
+  /** The entry of the glossary that it leads to. */
+  readonly about?: Idea;
+  /** Put only after this ending. */
+  readonly when?: Ending;
+};
+
 type ById<T> = Readonly<Record<string, T>>;
 
 export type ScenarioTexts = {
@@ -61,5 +72,5 @@ export type ScenarioTexts = {
     readonly retaliationHeadline: Localised;
     readonly retaliationText: Localised;
   };
-  readonly lessons: readonly Localised[];
+  readonly debrief: { readonly questions: readonly Question[] };
 };

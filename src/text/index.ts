@@ -7,6 +7,7 @@ export type { SpeakerOptions } from './words.ts';
 export type { Say, Values } from './say.ts';
 export { LANGUAGES } from './catalog.ts';
 export { direction, formatNumber, type Direction } from './language.ts';
+export { type Reference, referencesOn } from './references.ts';
 export type { Source, TextPart } from './scenario-text.ts';
 export { doorStory, type DoorStory } from './sentences/door.ts';
 export { turningPointStory, type TurningPointStory } from './sentences/turning-point.ts';

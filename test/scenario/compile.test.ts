@@ -228,3 +228,27 @@ test('the digest is that of the text as it counts', () => {
 test('rules are plain data that survives a round trip', () => {
   expect(JSON.parse(JSON.stringify(minimal))).toEqual(minimal);
 });
+
+describe('the debrief', () => {
+  const withDebrief = compiled(extended('debrief: {questions: [{text: Who?, about: zopa}, {text: {en: Why?, fa: چرا؟}, when: war}]}'));
+
+  test('has its questions in their languages, with what they are about and when they are put', () => {
+    expect(withDebrief.texts.debrief.questions).toEqual([
+      { text: { en: 'Who?' }, about: 'zopa' },
+      { text: { en: 'Why?', fa: 'چرا؟' }, when: 'war' },
+    ]);
+  });
+
+  test('has the questions of the older form after them', () => {
+    const { texts } = compiled(extended('lessons: [How?]', withDebrief.source));
+    expect(texts.debrief.questions.map(({ text }) => text['en'])).toEqual(['Who?', 'Why?', 'How?']);
+  });
+
+  test('changes nothing in the rules', () => {
+    expect(withDebrief.rules).toEqual(minimal);
+  });
+
+  test('may be left out', () => {
+    expect(compiled(MINIMAL_SCENARIO).texts.debrief.questions).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES, parseScenario, type Problem } from '../../src/scenario/index.ts';
 import { createSpeaker } from '../../src/text/index.ts';
 import { MINIMAL_SCENARIO } from '../support/minimal-scenario.ts';
-import { edited, placeOf } from '../support/scenario-edits.ts';
+import { edited, extended, placeOf } from '../support/scenario-edits.ts';
 import { ANYWHERE, MISTAKES, type Mistake } from './mistakes.ts';
 
 const speaker = createSpeaker({ language: 'en' });
@@ -44,6 +44,29 @@ describe('every code', () => {
 
 test('every code has a hint', () => {
   expect(Object.keys(PROBLEM_CODES).filter((code) => !speaker.say.knows(`problem.${code}.hint`))).toEqual([]);
+});
+
+describe('the debrief', () => {
+  const debrief = (questions: string): string => extended(`debrief: {questions: ${questions}}`);
+
+  test.each([
+    ['a misspelt idea', '[{text: Why?, about: comitment-problem}]', 'comitment', 'scenario/not-one-of', 'commitment-problem'],
+    ['an ending that there is not', '[{text: Why?, when: waar}]', 'waar', 'scenario/not-one-of', 'war'],
+    ['an empty text', '[{text: ""}]', '""}]', 'scenario/too-short', undefined],
+    ['a text that is left out', '[{about: zopa}]', '{about', 'scenario/missing-field', undefined],
+    ['a text without its field', '[Who could have moved first?]', 'Who could', 'scenario/wrong-type', undefined],
+    ['more than twelve', `[${'{text: Why?}, '.repeat(13)}]`, '[{text', 'scenario/too-many', undefined],
+    ['a misspelt field', '[{text: Why?, abuot: zopa}]', 'abuot', 'scenario/unknown-field', 'about'],
+    ['a placeholder that there is not', '[{text: "What could {usa} do?"}]', '"What could', 'scenario/unknown-placeholder', 'us'],
+    ['a text without the file’s language', '[{text: {fa: "?"}}]', '{fa', 'scenario/text-missing-language', undefined],
+  ])('%s', (_, questions, at, code, near) => {
+    const source = debrief(questions);
+    const [problem, ...others] = problemsOf(source);
+    if (problem === undefined) throw new Error('no problem found');
+    const { line, column, values } = problem;
+    expect({ code: problem.code, line, column, near: values['near'], others }).toEqual({ code, ...placeOf(source, at), near, others: [] });
+    expect(speaker.problem(problem)).not.toMatch(/undefined|NaN|\{\w+\}|problem\./);
+  });
 });
 
 describe('all at once', () => {

@@ -57,5 +57,5 @@ export const TEXTS: ScenarioTexts = {
     name: en('Israel'), reason: nothing, headline: en('{third-party} strikes a workshop'), text: en('No one is reported hurt.'),
     retaliationHeadline: en('Missiles answer the strike'), retaliationText: nothing,
   },
-  lessons: [],
+  debrief: { questions: [] },
 };

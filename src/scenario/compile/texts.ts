@@ -6,7 +6,7 @@ import { SEATS } from '../../engine/index.ts';
 import { resolvedGauges } from '../gauges.ts';
 import type { Parties } from '../parties.ts';
 import type { ScenarioSource } from '../schema.ts';
-import type { Localised, ScenarioTexts } from '../texts.ts';
+import type { Localised, Question, ScenarioTexts } from '../texts.ts';
 
 type TextSource = ScenarioSource['title'];
 type Say = (text: TextSource | undefined) => Localised;
@@ -39,7 +39,7 @@ export function compileTexts(source: ScenarioSource, parties: Parties): Scenario
     actions: byId(source.actions, ({ id, name, about, place, sources }) => [id, { name: say(name), about: say(about), place: place ?? '', sources: sources ?? [] }]),
     events: eventTexts(source, say),
     thirdParty: thirdPartyTexts(source, say),
-    lessons: source.lessons.map(say),
+    debrief: { questions: questions(source, say) },
   };
 }
 
@@ -103,6 +103,14 @@ function eventTexts({ events }: ScenarioSource, say: Say): ScenarioTexts['events
     place: place ?? '',
     sources: sources ?? [],
   }]);
+}
+
+/** Questions of the older form, which has texts alone, come after the others. */
+function questions({ debrief, lessons }: ScenarioSource, say: Say): readonly Question[] {
+  const asked = (debrief?.questions ?? []).map(({ text, about, when }): Question => ({
+    text: say(text), ...(about === undefined ? {} : { about }), ...(when === undefined ? {} : { when }),
+  }));
+  return [...asked, ...lessons.map((text) => ({ text: say(text) }))];
 }
 
 function thirdPartyTexts({ thirdParty }: ScenarioSource, say: Say): ScenarioTexts['thirdParty'] {

@@ -29,6 +29,7 @@ export function textSites(source: ScenarioSource): readonly TextSite[] {
       ...of(event.question ?? {}, ['text'], ['events', index, 'question']),
       ...(event.question?.responses ?? []).flatMap((response, nth) => of(response, ['name', 'about', 'seen'], ['events', index, 'question', 'responses', nth])),
     ]),
+    ...(source.debrief?.questions ?? []).flatMap((question, index) => of(question, ['text'], ['debrief', 'questions', index])),
     ...list(source.lessons, ['lessons']),
   ];
 }

@@ -131,7 +131,6 @@ export const start: Readonly<Record<string, string>> = {
   'ui.ending.in-force.interim': 'An interim accord comes into force.',
   'ui.ending.in-force.none': 'No accord is in force any more.',
   'ui.ending.briefs': 'What each capital wanted',
-  'ui.ending.lessons': 'To talk about',
   'ui.ending.player.person': 'Played by a person',
   'ui.ending.player': '{level}: {temper}',
   'ui.ending.player.surprise': '{level}: {temper}, by surprise',

@@ -1,6 +1,8 @@
 /** How it ended: the picture of it, the scores and how they are made up, what it teaches, every brief, and where to go from here. */
 import type { ReactNode } from 'react';
 import type { GameView, Sitting } from '../../store/index.ts';
+import { Discussion } from '../debrief/discussion.tsx';
+import { Glossary } from '../debrief/glossary.tsx';
 import { Backdrop } from '../frame/backdrop.tsx';
 import { FocusHeading } from '../frame/focus-heading.tsx';
 import { Notices } from '../frame/notices.tsx';
@@ -47,7 +49,10 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
         <ScoreColumns game={game} outcome={outcome} />
         <OutcomeSums outcome={outcome} past={past} />
         <OpenedBriefs game={game} outcome={outcome} />
-        <Lessons game={game} />
+        <div className="ending-part">
+          <Discussion questions={game.texts.debrief.questions} ending={outcome.ending} />
+          <details><summary>{say('ui.glossary.title')}</summary><Glossary /></details>
+        </div>
         <LastPapers game={game} now={now} past={past} />
         <PlayAgain game={game} />
       </main>
@@ -59,17 +64,5 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
         </div>
       </div>
     </div>
-  );
-}
-
-/** Questions to talk about, out of the scenario. */
-function Lessons({ game: { texts } }: { readonly game: GameView }): ReactNode {
-  const speaker = useSpeaker();
-  if (texts.lessons.length === 0) return undefined;
-  return (
-    <section className="ending-part lessons">
-      <h2>{speaker.say('ui.ending.lessons')}</h2>
-      <ol>{texts.lessons.map((lesson) => <li key={speaker.scenario(lesson)}>{speaker.scenario(lesson)}</li>)}</ol>
-    </section>
   );
 }
