@@ -18,7 +18,7 @@ export { startGame, type Setup } from './rules/start.ts';
 export { choicesFor, type Draft } from './choices-for.ts';
 export { isCommand } from './command-shape.ts';
 export { apply, type Applied } from './apply.ts';
-export { seatsToMove } from './to-move.ts';
+export { seatsAsked, seatsToMove } from './to-move.ts';
 export { countedCenti, type Move, moveNow, NO_REPEAT, type Repeats, repeatsOf } from './action-moves.ts';
 export { agendaPrices } from './agenda-prices.ts';
 export { endsNow } from './mediation-options.ts';

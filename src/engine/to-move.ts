@@ -2,23 +2,26 @@
 import type { CommandKind } from './command.ts';
 import type { SeatId } from './ids.ts';
 import { SEATS } from './ids.ts';
+import type { PhaseView } from './observation.ts';
 import type { Rules } from './ruleset.ts';
 import type { GameState, Phase } from './state.ts';
 
 /** Seats whose command is wanted, in seat order; empty when the game is over. Those that have sent a sealed one are not among them. */
 export function seatsToMove(rules: Rules, state: GameState): readonly SeatId[] {
   const { phase } = state;
+  const asked = seatsAsked(rules, phase);
+  return 'sealed' in phase ? asked.filter((seat) => phase.sealed.every((sent) => sent.seat !== seat)) : asked;
+}
+
+/** Seats that a phase asks for a command, in seat order, whether they have sent theirs or not. Nobody needs to see a state for it. */
+export function seatsAsked(rules: Pick<Rules, 'principals' | 'mediator'>, phase: PhaseView | Phase): readonly SeatId[] {
   switch (phase.kind) {
-    case 'capitals': case 'statements': return unsent(SEATS, phase);
-    case 'bridge': return unsent(SEATS.filter((seat) => rules.principals.includes(seat)), phase);
+    case 'capitals': case 'statements': return SEATS;
+    case 'bridge': return SEATS.filter((seat) => rules.principals.includes(seat));
     case 'agenda': case 'mediation': return [rules.mediator];
     case 'floor': return [phase.seat];
     case 'over': return [];
   }
-}
-
-function unsent(seats: readonly SeatId[], { sealed }: Extract<Phase, { sealed: unknown }>): readonly SeatId[] {
-  return seats.filter((seat) => sealed.every((sent) => sent.seat !== seat));
 }
 
 /** The kinds of command that each phase takes. */

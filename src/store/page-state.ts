@@ -166,12 +166,19 @@ export type ReplayView = {
   readonly marks: ReplayMarks;
   /** Step → its commands, once the game is over. */
   readonly entries: GameRecord['entries'];
+  /** hidden: of what comes after this step nothing is in this view, but that there are so many steps. */
+  readonly ahead: Ahead;
+  /** Seats that are asked for the next command; none at the end. */
+  readonly toMove: readonly SeatId[];
   /** It runs by itself. */
   readonly playing: boolean;
   readonly speed: ReplaySpeed;
   /** Id of the saved game that a link to a step may name; none for an unfinished game or a seat's copy. */
   readonly linked: string | undefined;
 };
+
+/** What comes after the present step of a replay. */
+export type Ahead = 'shown' | 'hidden';
 
 /** Times the usual pace. */
 export type ReplaySpeed = 0.5 | 1 | 2 | 4 | 8;

@@ -6,7 +6,7 @@
 import type { Viewer } from '../engine/index.ts';
 import { parseRecord, rerun } from '../record/index.ts';
 import { attempt, closeGame, type Desk, listSaved, publishReplay } from './desk.ts';
-import type { LinkFault, Refused, ReplaySpeed } from './page-state.ts';
+import type { Ahead, LinkFault, Refused, ReplaySpeed } from './page-state.ts';
 import { scenarioOf } from './play-actions.ts';
 import { type Replay, replayOfGame } from './replay.ts';
 import { parseStepLink, type StepLink } from './step-link.ts';
@@ -20,6 +20,8 @@ export type ReplayActions = {
   readonly playReplay: () => void;
   readonly pauseReplay: () => void;
   readonly setReplaySpeed: (speed: ReplaySpeed) => void;
+  /** Hides what comes after the present step, or shows it again. */
+  readonly setAhead: (ahead: Ahead) => void;
   /** Opens what the page's address names: the step of a replay, or nothing. */
   readonly openLink: () => Promise<void>;
 };
@@ -45,6 +47,7 @@ export function createReplayActions(desk: Desk): ReplayActions {
     playReplay: () => onReplay((replay) => replay.play()),
     pauseReplay: () => onReplay((replay) => replay.pause()),
     setReplaySpeed: (speed) => onReplay((replay) => replay.setSpeed(speed)),
+    setAhead: (ahead) => onReplay((replay) => replay.setAhead(ahead)),
     openLink: () => openLink(desk),
   };
 }

@@ -1,12 +1,13 @@
 /**
  * A game watched step by step, as anybody saw it who may be shown it, and whether it runs like a film.
  * Not here: reading files; the clock that drives the film (replay-actions.ts); what is drawn.
- * Invariant: of an unfinished game only the eyes that were handed in are offered, and no link leads to it.
+ * Invariant: of an unfinished game only the eyes that were handed in are offered, and no link leads to it; while what comes
+ * next is hidden, no event, mark, command or reason of a later step is in the view.
  */
-import type { Observation, Rules, Viewer } from '../engine/index.ts';
+import { type Observation, type Rules, seatsAsked, type Viewer } from '../engine/index.ts';
 import { openCursor, type Rerun, type SeatCopy } from '../record/index.ts';
 import { answersIn, pastOfCopy, type StepEvent, withAnswers } from '../session/index.ts';
-import type { ReplaySpeed, ReplayView } from './page-state.ts';
+import type { Ahead, ReplaySpeed, ReplayView } from './page-state.ts';
 import { marksOf } from './replay-marks.ts';
 
 export type Replay = {
@@ -18,6 +19,8 @@ export type Replay = {
   play(): void;
   pause(): void;
   setSpeed(speed: ReplaySpeed): void;
+  /** For lessons: what comes after the present step is hidden, wherever one goes, until it is shown again. */
+  setAhead(ahead: Ahead): void;
   /** The film's own next step; it stops at the end. */
   advance(): void;
 };
@@ -81,13 +84,18 @@ function createReplay({ film, viewers, ...frame }: ReplayFrame): Replay {
   let viewer: Viewer = viewers[0] ?? 'audience';
   let playing = false;
   let speed: ReplaySpeed = 1;
-  return {
-    view: () => ({
-      ...frame, ...stripOf(viewer), viewer, viewers, step, lastStep, playing, speed,
+  let ahead: Ahead = 'shown';
+  const shown = (): ReplayView => {
+    const now = film.observe(step, viewer);
+    return {
+      ...frame, ...stripOf(viewer), viewer, viewers, step, lastStep, playing, speed, ahead, now,
       taken: placeOf(film.observe(Math.max(0, step - 1), viewer)),
-      now: film.observe(step, viewer),
       past: film.past(step, viewer),
-    }),
+      toMove: step === lastStep ? [] : seatsAsked(frame.rules, now.phase),
+    };
+  };
+  return {
+    view: () => (ahead === 'hidden' ? cutOff(shown()) : shown()),
     seek(wanted) {
       step = Math.min(Math.max(Math.trunc(wanted), 0), lastStep);
       playing = false;
@@ -105,6 +113,9 @@ function createReplay({ film, viewers, ...frame }: ReplayFrame): Replay {
     setSpeed(wanted) {
       speed = wanted;
     },
+    setAhead(wanted) {
+      ahead = wanted;
+    },
     advance() {
       step = Math.min(step + 1, lastStep);
       if (step === lastStep) playing = false;
@@ -114,6 +125,18 @@ function createReplay({ film, viewers, ...frame }: ReplayFrame): Replay {
 
 function placeOf({ round, phase }: Observation): ReplayView['taken'] {
   return { round, phase: phase.kind };
+}
+
+/** The view with nothing of what comes after its step. */
+function cutOff(view: ReplayView): ReplayView {
+  const { rules, step, past, entries, reasons } = view;
+  return {
+    ...view,
+    whole: past,
+    marks: marksOf(rules, past, step),
+    entries: entries.slice(0, step),
+    reasons: reasons?.filter((each) => each.step <= step),
+  };
 }
 
 type Strip = Pick<ReplayView, 'whole' | 'marks'>;

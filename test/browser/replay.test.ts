@@ -122,6 +122,44 @@ describe('a film', () => {
   });
 });
 
+describe('what comes next', () => {
+  beforeEach(() => openPage(papers));
+
+  test('is hidden for a class by a switch, shown step by step, and shown again by a key', async () => {
+    const last = await openGolden();
+    await page.getByRole('slider').fill('4');
+    const ahead = page.locator('.replay-chronicle [data-when=ahead]');
+    const ticks = page.locator('.strip .tick');
+    const [linesAhead, allTicks] = [await ahead.count(), await ticks.count()];
+    expect(linesAhead).toBeGreaterThan(0);
+
+    await page.getByLabel('Hide what comes next').check();
+    const asked = page.getByRole('region', { name: 'What would you play here?' });
+    await asked.getByRole('status').filter({ hasText: /^Round \d.*To move: \S/ }).waitFor();
+    expect(await ahead.count()).toBe(0);
+    expect(await ticks.count()).toBeLessThan(allTicks);
+
+    await asked.getByRole('button', { name: 'Show what was played' }).focus();
+    await page.keyboard.press('Enter');
+    await at(5, last);
+    await page.keyboard.press('Enter');
+    await at(6, last);
+    expect(await ahead.count()).toBe(0);
+
+    await page.getByRole('slider').fill(String(last));
+    const over = page.getByRole('region', { name: 'That was the last step' });
+    expect(await over.getByRole('button', { name: 'Show what was played' }).getAttribute('aria-disabled')).toBe('true');
+    expect(await ticks.count()).toBe(allTicks);
+
+    await page.getByRole('slider').fill('4');
+    await asked.waitFor();
+    await blur();
+    await page.keyboard.press('h');
+    await asked.waitFor({ state: 'detached' });
+    expect({ ahead: await ahead.count(), ticks: await ticks.count() }).toEqual({ ahead: linesAhead, ticks: allTicks });
+  });
+});
+
 describe('a link to a step', () => {
   beforeEach(() => openPage(papers));
 
@@ -187,6 +225,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test('axe finds nothing and nothing scrolls sideways, in any window', async () => {
     await page.emulateMedia({ colorScheme });
     await openGolden();
+    if (colorScheme === 'dark') await page.getByLabel('Hide what comes next').check();
     const narrow = [{ width: 320, height: 640 }, { width: 683, height: 384 }];
     for (const size of colorScheme === 'light' ? [laptop, telephone, ...narrow] : [laptop, ...narrow]) {
       await page.setViewportSize(size);

@@ -155,6 +155,66 @@ test('the film of a seat is put away with its papers when the device changes han
   expect(page.state.getState()).toMatchObject({ screen: 'game', replay: undefined, game: { sitting: { kind: 'curtain' } } });
 });
 
+describe('what comes next', () => {
+  const everyStep = (page: PageStore, look: (view: ReplayView) => void): void => {
+    const { lastStep } = replayOf(page);
+    for (let step = 0; step <= lastStep; step += 1) {
+      page.actions.seek(step);
+      look(replayOf(page));
+    }
+  };
+
+  test('is shown until it is hidden, and shown again', async () => {
+    const page = await watching({});
+    page.actions.seek(3);
+    const before = replayOf(page);
+    expect(before.ahead).toBe('shown');
+    page.actions.setAhead('hidden');
+    expect(replayOf(page).whole.length).toBeLessThan(before.whole.length);
+    page.actions.setAhead('shown');
+    expect(replayOf(page)).toEqual(before);
+  });
+
+  test.each(['all', 'iran', 'audience'] as const)('once hidden is in no part of the view of %s, wherever one goes', async (viewer) => {
+    const page = await watching({});
+    page.actions.lookAs(viewer);
+    page.actions.setAhead('hidden');
+    everyStep(page, ({ ahead, step, whole, past, marks, entries, reasons }) => {
+      expect(ahead).toBe('hidden');
+      expect(whole).toEqual(past);
+      const told = [...whole.map((each) => each.step), ...marks.marks.map((mark) => mark.step), ...marks.rounds.map(({ to }) => to), ...(reasons ?? []).map((each) => each.step)];
+      expect(Math.max(0, entries.length, ...told)).toBeLessThanOrEqual(step);
+    });
+  });
+
+  test('is there in full at the end', async () => {
+    const page = await watching({});
+    page.actions.seek(replayOf(page).lastStep);
+    const before = replayOf(page);
+    page.actions.setAhead('hidden');
+    expect(replayOf(page)).toEqual({ ...before, ahead: 'hidden' });
+  });
+
+  test('stays hidden from other eyes and while the film runs', async () => {
+    const clock = createClock();
+    const page = await watching(clock);
+    page.actions.setAhead('hidden');
+    page.actions.playReplay();
+    clock.strike();
+    page.actions.lookAs('oman');
+    expect(replayOf(page)).toMatchObject({ ahead: 'hidden', step: 1, viewer: 'oman', playing: true });
+    expect(replayOf(page).whole.every(({ step }) => step <= 1)).toBe(true);
+  });
+
+  test('is played by the seats that are named', async () => {
+    const page = await watching({});
+    const { entries } = replayOf(page);
+    page.actions.lookAs('audience');
+    everyStep(page, ({ step, toMove }) => expect(toMove).toEqual((entries[step] ?? []).map(({ seat }) => seat)));
+    expect(entries.some((commands) => commands.length > 1)).toBe(true);
+  });
+});
+
 describe('the strip', () => {
   test('of a game holds its rounds without gaps and its ending', async () => {
     const page = await watching({});

@@ -25,7 +25,15 @@ export const replay: Readonly<Record<string, string>> = {
   'ui.replay.nothing.all': 'Nothing more.',
   'ui.replay.why': 'Why?',
   'ui.replay.chronicle': 'Press a step to go there.',
+  'ui.replay.chronicle.hidden': 'Press a step to go there. What comes after the present one is hidden.',
   'ui.replay.to-step': 'Step {step}',
+
+  'ui.replay.ahead.hide': 'Hide what comes next',
+  'ui.replay.ahead.about': 'For a class: think first, then see what was played.',
+  'ui.replay.ahead.asked': 'What would you play here?',
+  'ui.replay.ahead.to-move': '{count, plural, one {{place}. To move: {seats}.} other {{place}. To move: {seats}, each under seal.}}',
+  'ui.replay.ahead.show': 'Show what was played',
+  'ui.replay.ahead.over': 'That was the last step',
 
   'ui.replay.key.previous': 'One step back',
   'ui.replay.key.next': 'One step on',
@@ -33,6 +41,7 @@ export const replay: Readonly<Record<string, string>> = {
   'ui.replay.key.last': 'To the end',
   'ui.replay.key.play': 'Play, pause',
   'ui.replay.key.viewer': 'Look with the next pair of eyes',
+  'ui.replay.key.ahead': 'Hide what comes next, or show it',
   'ui.replay.marks': 'Marks on the strip',
   'ui.replay.mark.paper': 'An offer or a bridging text is laid on the table.',
   'ui.replay.mark.deal': 'Something is initialled, ratified or in force.',

@@ -1,9 +1,9 @@
 /**
  * The whole game in words, step by step: the film's table of contents, and the twin of its strip for those who read.
- * Each step leads to itself; the present one is marked, and so is what is still to come.
+ * Each step leads to itself; the present one is marked, and so is what is still to come, unless that is hidden.
  */
 import { Fragment, memo, type ReactNode, useMemo } from 'react';
-import type { StepEvent } from '../../session/index.ts';
+import type { ReplayView } from '../../store/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { type ChronicleRound, type ChronicleStep, chronicleOf } from '../papers/chronicle-order.ts';
@@ -11,14 +11,16 @@ import { Cited } from '../papers/prose.tsx';
 import { SaidAloud } from '../papers/said-aloud.tsx';
 import { MarkLegend } from './mark-legend.tsx';
 
-export function ReplayChronicle({ whole, step }: { readonly whole: readonly StepEvent[]; readonly step: number }): ReactNode {
+type ReplayChronicleProps = Pick<ReplayView, 'whole' | 'step' | 'ahead'>;
+
+export function ReplayChronicle({ whole, step, ahead }: ReplayChronicleProps): ReactNode {
   const { say } = useSpeaker();
   const rounds = useMemo(() => chronicleOf(whole), [whole]);
   const present = rounds.findLast(({ steps }) => (steps[0]?.number ?? 0) <= step);
   return (
     <section className="panel chronicle replay-chronicle" aria-labelledby="chronicle-title">
       <h2 id="chronicle-title">{say('ui.chronicle.title')}</h2>
-      <p className="hint">{say('ui.replay.chronicle')}</p>
+      <p className="hint">{say(ahead === 'hidden' ? 'ui.replay.chronicle.hidden' : 'ui.replay.chronicle')}</p>
       {rounds.map((round) => <Round key={round.number} round={round} step={step} isPresent={round === present} />)}
       <MarkLegend />
     </section>

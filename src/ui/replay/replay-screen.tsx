@@ -12,6 +12,7 @@ import { AccordPanel } from '../papers/accord-panel.tsx';
 import { GaugesPanel } from '../papers/gauges-panel.tsx';
 import { ScoreTable } from '../papers/score-table.tsx';
 import { TablePanel } from '../papers/table-panel.tsx';
+import { AheadPaper } from './ahead-paper.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { FilmBar } from './film-bar.tsx';
 import { ReplayChronicle } from './replay-chronicle.tsx';
@@ -38,10 +39,11 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
           <Notices />
           <StepPaper replay={replay} />
           {now.phase.kind === 'over' && <><p className="lead">{speaker.ending(now.phase.outcome)}</p><ScoreTable rules={rules} outcome={now.phase.outcome} seats={replay.seats} /></>}
+          <AheadPaper replay={replay} />
           <CopyLink replay={replay} />
         </main>
         <aside className="side" aria-label={say('ui.side.label')}>
-          <ReplayChronicle whole={replay.whole} step={replay.step} />
+          <ReplayChronicle whole={replay.whole} step={replay.step} ahead={replay.ahead} />
           <GaugesPanel rules={rules} texts={texts} now={now} past={past} />
           <AccordPanel rules={rules} now={now} />
           <TablePanel rules={rules} now={now} />
