@@ -231,7 +231,7 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['violation-found', 'replay-playing'],
+    shows: ['violation-found', 'replay-playing', 'replay-asked', 'discussion', 'glossary', 'dark-glossary'],
     async walk(page, shoot) {
       await openFile(page, hawks());
       await seekTo(page, /^A violation was found/);
@@ -240,6 +240,15 @@ const JOURNEYS: readonly Journey[] = [
       await press(page, 'First');
       await press(page, 'Play');
       await shoot('replay-playing');
+      await press(page, 'Pause');
+      await page.getByRole('slider').fill('9');
+      await page.getByLabel('Hide what comes next').check();
+      await shoot('replay-asked');
+      await showEnding(page);
+      await page.getByRole('heading', { name: 'To talk about' }).evaluate((heading) => { heading.scrollIntoView(); });
+      await shoot('discussion');
+      await page.getByRole('link', { name: /^In the glossary: ZOPA/ }).click();
+      await shoot('glossary', { dark: 'dark-glossary' });
     },
   },
   {

@@ -25,12 +25,14 @@ function Item({ question: { text, about } }: { readonly question: Question }): R
   const speaker = useSpeaker();
   return (
     <li>
-      <p><Cited text={speaker.scenario(text)} /></p>
-      {about !== undefined && (
-        <a className="to-glossary" href={`#${anchorOf(about)}`} onClick={() => unfoldTo(about)}>
-          {speaker.say('ui.discussion.about', { name: speaker.say(`glossary.${about}.name`) })}
-        </a>
-      )}
+      <div className="question">
+        <p><Cited text={speaker.scenario(text)} /></p>
+        {about !== undefined && (
+          <a className="to-glossary" href={`#${anchorOf(about)}`} onClick={() => unfoldTo(about)}>
+            {speaker.say('ui.discussion.about', { name: speaker.say(`glossary.${about}.name`) })}
+          </a>
+        )}
+      </div>
     </li>
   );
 }
