@@ -6,7 +6,7 @@
  * everything here is worked out again from the record, the number of rollouts and the first seed.
  */
 import type { Command, SeatId } from '../engine/index.ts';
-import type { Entry, Rerun, SeatCommand, TurningPoint } from '../record/index.ts';
+import type { Entry, GameRecord, Rerun, SeatCommand, TurningPoint } from '../record/index.ts';
 import { type Landmark, landmarkOf } from './landmarks.ts';
 import { gainOf, intervalFactor, type Gain, type GameResult } from './paired.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
@@ -39,7 +39,7 @@ const BATCH = 50;
 export type Decision = { readonly step: number; readonly seat: SeatId };
 
 /** Every command of the game, in order; `step` is the one that it led to. */
-export function decisionsOf({ record }: Pick<Rerun, 'record'>): readonly Decision[] {
+export function decisionsOf({ record }: { readonly record: Pick<GameRecord, 'entries'> }): readonly Decision[] {
   return record.entries.flatMap((entry, nth) => entry.map(({ seat }) => ({ step: nth + 1, seat })));
 }
 
