@@ -8,7 +8,7 @@ import { sealRecord } from './format-file.ts';
 import type { Annex, GameRecord } from './record.ts';
 import { lastLink } from './verify-record.ts';
 
-/** The record up to a step, 0 to its last. Notes and reasons of later steps and what was found about the whole stay behind; the annex names where it came from. */
+/** The record up to a step, 0 to its last. What the annex has of later steps and of the whole stays behind; the annex names where it came from. */
 export function branchAt(record: GameRecord, step: number): GameRecord {
   invariant(Number.isInteger(step) && step >= 0 && step <= record.entries.length, `no step ${step} to branch at`);
   const isWhole = step === record.entries.length;
@@ -22,10 +22,12 @@ export function branchAt(record: GameRecord, step: number): GameRecord {
   });
 }
 
-function upTo({ notes, reasons, turningPoints: _, ...annex }: Annex, step: number): Annex {
+function upTo({ notes, reasons, guesses, whys, turningPoints: _, ...annex }: Annex, step: number): Annex {
   return {
     ...annex,
     ...(reasons && { reasons: reasons.filter((each) => each.step <= step) }),
     ...(notes && { notes: notes.filter((each) => each.step <= step) }),
+    ...(guesses && { guesses: guesses.filter((each) => each.step <= step) }),
+    ...(whys && { whys: whys.filter((each) => each.step <= step) }),
   };
 }

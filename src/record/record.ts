@@ -4,7 +4,7 @@
  * Invariant: chain[n] = SHA-256(chain[n−1] ‖ entry n ‖ digest of the state after it); `annex` lies outside the chain,
  * `fileDigest` covers everything else in the file.
  */
-import type { BriefId, Command, GameEvent, GameLength, Outcome, SeatId } from '../engine/index.ts';
+import type { BriefId, Command, GameEvent, GameLength, IssueId, Outcome, SeatId } from '../engine/index.ts';
 
 export const RECORD_FORMAT = 'muscat-record/1';
 export const SEAT_FORMAT = 'muscat-seat/1';
@@ -16,8 +16,11 @@ export type Seating =
 
 export type SeatCommand = { readonly seat: SeatId; readonly command: Command };
 
-/** A sealed command that waits for the others, with its agent's reasons where it has any. */
-export type PendingCommand = SeatCommand & { readonly reasons?: readonly unknown[] };
+/** What stands beside a command and is no part of it: reasons of an agent, and why a player did it. */
+export type Beside = { readonly reasons?: readonly unknown[]; readonly why?: string };
+
+/** A sealed command that waits for the others, with what stands beside it. */
+export type PendingCommand = SeatCommand & Beside;
 
 /** One step: one open command, or a whole set of sealed ones in seat order. */
 export type Entry = readonly SeatCommand[];
@@ -58,7 +61,23 @@ export type Annex = {
   readonly turningPoints?: TurningPoints;
   /** In a resume file: sealed commands sent after the last complete step, in seat order. */
   readonly pending?: readonly PendingCommand[];
+  /** What seats thought of each other, by round, step, seat and side; at most one a round, seat and side. */
+  readonly guesses?: readonly Guess[];
+  /** Why a seat did what it did in a step, in its player's words, by step, then seat. */
+  readonly whys?: readonly Why[];
 };
+
+/** What a seat took for another side's top issue and hurdle, after the step. @example { step: 3, round: 1, seat: 'us', about: 'iran', issue: 'energy', hurdlePercent: 50 } */
+export type Guess = {
+  readonly step: number;
+  readonly round: number;
+  readonly seat: SeatId;
+  readonly about: SeatId;
+  readonly issue: IssueId;
+  readonly hurdlePercent: number;
+};
+
+export type Why = { readonly step: number; readonly seat: SeatId; readonly text: string };
 
 /** What is needed to find the same points again, and the points in order of steps. */
 export type TurningPoints = {

@@ -30,7 +30,7 @@ export function playAgents(session: Session, policyFor: (move: { readonly seat: 
     const policy = policyFor(move);
     invariant(policy !== undefined, `no agent of level ${move.level}`);
     const { command, reasons } = policy(move.input);
-    const submitted = session.submit(move.seat, command, reasons);
+    const submitted = session.submit(move.seat, command, { reasons });
     invariant(submitted.ok, submitted.ok ? '' : `the agent of ${move.seat} was refused: ${submitted.error.code}`);
   }
 }

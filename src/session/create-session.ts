@@ -6,7 +6,7 @@
 import {
   agentNumber, choicesFor, err, invariant, observe, ok, type Rejection, type Result, type Rules, seatsToMove, type Setup, startGame, type Viewer,
 } from '../engine/index.ts';
-import { type Annex, chainOf, courseOf, type GameRecord, recordOf, setupOf, type Step } from '../record/index.ts';
+import { type Annex, chainOf, courseOf, type GameRecord, isGuess, recordOf, setupOf, type Step, whyText, withGuess } from '../record/index.ts';
 import { checkSeats } from './check-seats.ts';
 import type { Told } from './public-answers.ts';
 import { openSeen } from './seen-events.ts';
@@ -62,9 +62,16 @@ export function openSession({ rules, scenario, setup, seats, steps, annex }: Ope
       mayLook(viewer);
       return seen.events(told(), viewer);
     },
-    submit: (seat, command, reasons = []) => take(submitCommand(rules, running, { seat, command, reasons })),
+    submit: (seat, command, { reasons = [], why = '' } = {}) => take(submitCommand(rules, running, { seat, command, reasons, why: whyText(why) })),
     takeBack: (seat) => take(takeBackCommand(rules, running, seat)),
-    pending: () => running.held.map(({ seat, command, reasons }) => ({ seat, command, ...(reasons.length > 0 && { reasons }) })),
+    pending: () => running.held.map(({ seat, command, reasons, why }) => ({ seat, command, ...(reasons.length > 0 && { reasons }), ...(why !== '' && { why }) })),
+    guess: (seat, { about, issue, hurdlePercent }) => {
+      const guess = { step: running.steps.length - 1, round: running.working.round, seat, about, issue, hurdlePercent };
+      if (isOver() || !isGuess(rules, guess)) return 'refused';
+      running = { ...running, annex: { ...running.annex, guesses: withGuess(running.annex.guesses ?? [], guess) } };
+      return 'kept';
+    },
+    guesses: (seat) => (running.annex.guesses ?? []).filter((each) => each.seat === seat),
     agentLuck: (seat) => agentNumber(setup.seed, seat),
     annotate: (change) => {
       running = { ...running, annex: change(running.annex) };

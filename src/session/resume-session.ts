@@ -33,8 +33,8 @@ export function resumeSession(options: ResumeOptions): Result<Session, ResumeErr
   if (!again.ok) return err({ kind: 'differs', mismatch: again.error });
   const { scenario, setup, annex } = record;
   const session = openSession({ rules, scenario, setup, seats, annex, steps: again.value.steps });
-  for (const { seat, command, reasons } of pending) {
-    const submitted = session.submit(seat, command, reasons);
+  for (const { seat, command, ...beside } of pending) {
+    const submitted = session.submit(seat, command, beside);
     if (!submitted.ok) return err({ kind: 'pending-refused', seat, rejection: submitted.error });
   }
   return ok(session);

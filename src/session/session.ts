@@ -8,7 +8,7 @@ import type { PublicAnswer } from '../agents/index.ts';
 import type {
   Choices, Command, Draft, GameEvent, Observation, Rejection, Result, Rules, SeatId, Setup, Viewer,
 } from '../engine/index.ts';
-import type { Annex, Course, GameRecord, PendingCommand, Seating } from '../record/index.ts';
+import type { Annex, Beside, Course, GameRecord, Guess, PendingCommand, Seating } from '../record/index.ts';
 
 export type SessionOptions = {
   readonly rules: Rules;
@@ -25,6 +25,8 @@ export type Said = { readonly by: SeatId; readonly answer: PublicAnswer; readonl
 /** What a submitted command led to: still waiting for other sealed commands, or a new step. */
 export type Accepted = { readonly kind: 'sealed' } | { readonly kind: 'stepped'; readonly step: number };
 
+export type Guessed = Pick<Guess, 'about' | 'issue' | 'hurdlePercent'>;
+
 export type Session = {
   readonly rules: Rules;
   seats(): Readonly<Record<SeatId, Seating>>;
@@ -40,11 +42,16 @@ export type Session = {
   past(viewer: Viewer): readonly StepEvent[];
   /** Every event, without steps and without what is said to them. */
   events(viewer: Viewer): readonly GameEvent[];
-  submit(seat: SeatId, command: Command, reasons?: readonly unknown[]): Result<Accepted, Rejection>;
+  /** What stands beside the command waits with it and goes with it; of a why only its sound text is kept (record: whyText). */
+  submit(seat: SeatId, command: Command, beside?: Beside): Result<Accepted, Rejection>;
   /** Takes a sealed command back while another seat's is still awaited; leaves no trace. */
   takeBack(seat: SeatId): Result<Accepted, Rejection>;
   /** Sealed commands that wait for the others: for autosave, beside the record. */
   pending(): readonly PendingCommand[];
+  /** Keeps what a seat thinks of another side, in place of what it thought in this round; refused where there is nothing of the kind to guess, or the game is over. */
+  guess(seat: SeatId, guessed: Guessed): 'kept' | 'refused';
+  /** What a seat itself has guessed so far. */
+  guesses(seat: SeatId): readonly Guess[];
   /** A number for the agent of a seat (engine: agentNumber). */
   agentLuck(seat: SeatId): number;
   annotate(change: (annex: Annex) => Annex): void;

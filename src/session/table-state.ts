@@ -7,7 +7,7 @@
 import {
   apply, err, type GameState, invariant, ok, type Rejection, type Result, type Rules, seatsToMove, type SeatId,
 } from '../engine/index.ts';
-import { type Annex, canonicalCommand, inSeatOrder, type SeatCommand, type Step } from '../record/index.ts';
+import { type Annex, type Beside, canonicalCommand, inSeatOrder, type SeatCommand, type Step } from '../record/index.ts';
 import type { Accepted } from './session.ts';
 
 export type Running = {
@@ -19,7 +19,8 @@ export type Running = {
   readonly annex: Annex;
 };
 
-export type Held = SeatCommand & { readonly reasons: readonly unknown[] };
+/** `why` is empty where nothing was said. */
+export type Held = SeatCommand & Required<Beside>;
 
 type Submitted = Result<{ readonly running: Running; readonly accepted: Accepted }, Rejection>;
 
@@ -40,7 +41,7 @@ export function submitCommand(rules: Rules, running: Running, sent: Held): Submi
   if (!isLast) return ok({ running: { ...running, held, working: applied.value.state }, accepted: { kind: 'sealed' } });
   const step = running.steps.length;
   const played: Step = { entry: held.map(({ seat, command: given }) => ({ seat, command: given })), ...applied.value };
-  return ok({ running: startRunning([...running.steps, played], withReasons(running.annex, step, held)), accepted: { kind: 'stepped', step } });
+  return ok({ running: startRunning([...running.steps, played], withBeside(running.annex, step, held)), accepted: { kind: 'stepped', step } });
 }
 
 /** The held command of a seat taken out again, as if it had never come. */
@@ -56,9 +57,14 @@ export function takeBackCommand(rules: Rules, running: Running, seat: SeatId): S
   return ok({ running: again, accepted: { kind: 'sealed' } });
 }
 
-function withReasons(annex: Annex, step: number, held: readonly Held[]): Annex {
+function withBeside(annex: Annex, step: number, held: readonly Held[]): Annex {
   const given = held.filter(({ reasons }) => reasons.length > 0).map(({ seat, reasons }) => ({ step, seat, reasons }));
-  return given.length === 0 ? annex : { ...annex, reasons: [...(annex.reasons ?? []), ...given] };
+  const said = held.filter(({ why }) => why !== '').map(({ seat, why: text }) => ({ step, seat, text }));
+  return {
+    ...annex,
+    ...(given.length > 0 && { reasons: [...(annex.reasons ?? []), ...given] }),
+    ...(said.length > 0 && { whys: [...(annex.whys ?? []), ...said] }),
+  };
 }
 
 function lastState(steps: readonly Step[]): GameState {

@@ -24,7 +24,7 @@ export async function playAgentsInTurn(session: Session, { think, pause }: Agent
     const { seat, level, input } = move;
     onThinking(seat);
     const { command, reasons } = await think(level, input);
-    const outcome = session.submit(seat, command, reasons);
+    const outcome = session.submit(seat, command, { reasons });
     invariant(outcome.ok, `the agent of ${seat} was refused: ${outcome.ok ? '' : outcome.error.code}`);
     await pause();
   }

@@ -45,7 +45,7 @@ function playedHere({ record, rules }: Played): GameRecord['entries'] {
     for (let move = nextAgentMove(session); move.kind === 'move'; move = nextAgentMove(session)) {
       const decision = policyOf(move.level)?.(move.input);
       if (decision === undefined) throw new Error('no such agent');
-      session.submit(move.seat, decision.command, decision.reasons);
+      session.submit(move.seat, decision.command, { reasons: decision.reasons });
     }
   }
   return session.record().entries;

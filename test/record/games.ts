@@ -40,7 +40,7 @@ export function play(session: Session, { steps = Infinity, look = () => {} }: { 
   for (let move = nextAgentMove(session); move.kind === 'move' && session.step() < steps; move = nextAgentMove(session)) {
     const decision = policyOf(move.level)?.(move.input);
     if (decision === undefined) throw new Error(`no agent of level ${move.level}`);
-    const submitted = session.submit(move.seat, decision.command, decision.reasons);
+    const submitted = session.submit(move.seat, decision.command, { reasons: decision.reasons });
     if (!submitted.ok) throw new Error(`${move.seat} was refused: ${JSON.stringify(submitted.error)} for ${JSON.stringify(decision.command)}`);
     if (submitted.value.kind === 'stepped') look(session);
   }

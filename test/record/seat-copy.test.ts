@@ -8,7 +8,7 @@ import { anyScenario, newGame, play, played, tiny } from './games.ts';
 
 /** A seed that would be recognised, and what stands beside a game. */
 const SEED = 3_141_592_653;
-const BESIDE = ['canary-note', 'canary-name', 'canary-reason', 'canary-source'];
+const BESIDE = ['canary-note', 'canary-name', 'canary-reason', 'canary-why', 'canary-guess', 'canary-source'];
 const NEVER_THERE = [...BESIDE, '"seed"', '"entries"', '"chain"', '"annex"'];
 
 /** A running game among seats whose private ids all begin with `canary-SEAT`. */
@@ -16,6 +16,7 @@ function unfinished(seed: number): Rerun {
   const session = play(newGame({ seed, scenario: tiny }), { steps: 12 });
   session.annotate((annex) => ({
     ...annex, name: 'canary-name', notes: [{ step: 1, text: 'canary-note' }], reasons: [{ step: 1, seat: 'us', reasons: ['canary-reason'] }],
+    whys: SEATS.map((seat) => ({ step: 1, seat, text: 'canary-why' })), guesses: SEATS.map((seat) => ({ step: 1, round: 1, seat, about: 'us', issue: 'canary-guess', hurdlePercent: 50 })),
   }));
   return played(session.record(), tinyRules);
 }

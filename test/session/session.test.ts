@@ -1,5 +1,5 @@
 // What a session promises: order of arrival leaves no trace, a refused command changes nothing, a take-back neither.
-import { TEMPER_IDS } from '../../src/agents/index.ts';
+import { policyOf, TEMPER_IDS } from '../../src/agents/index.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Command, SEATS, type SeatId } from '../../src/engine/index.ts';
@@ -9,6 +9,7 @@ import { HUMAN, minimal, newGame, play, recordedGame, THREE_RANDOM } from '../re
 
 const seeds = fc.integer({ min: 0, max: 4_294_967_295 });
 const HUMANS: GameRecord['seats'] = { us: HUMAN, iran: HUMAN, oman: HUMAN };
+const GUESS = { about: 'iran', issue: minimal.rules.issues[0]?.id ?? '', hurdlePercent: 40 } as const;
 
 /** The commands of a game played by chance, to be sent again by hand. */
 const scriptOf = (seed: number): GameRecord['entries'] => recordedGame(seed).entries;
@@ -158,16 +159,113 @@ describe('agents', () => {
     const session = newGame({ seed: 9, seats: HUMANS });
     const bare = newGame({ seed: 9, seats: HUMANS });
     for (const each of scriptOf(9)[0] ?? []) {
-      expect(session.submit(each.seat, each.command, each.seat === 'us' ? [{ kind: 'chance' }] : []).ok).toBe(true);
+      expect(session.submit(each.seat, each.command, each.seat === 'us' ? { reasons: [{ kind: 'chance' }] } : {}).ok).toBe(true);
       send(bare, each);
     }
     expect(session.record().annex.reasons).toEqual([{ step: 1, seat: 'us', reasons: [{ kind: 'chance' }] }]);
     expect(session.record().chain).toEqual(bare.record().chain);
   });
 
+  test('think the same, whatever a person has said or guessed for the debrief', () => {
+    const plain = newGame({ seed: 9, seats: ONE_HUMAN });
+    const telling = newGame({ seed: 9, seats: ONE_HUMAN });
+    for (const { seat, command } of scriptOf(9).flat().filter(({ seat: by }) => by === 'us').slice(0, 4)) {
+      expect(telling.guess('us', GUESS)).toBe('kept');
+      expect(telling.submit(seat, command, { why: 'canary-why' })).toEqual(plain.submit(seat, command));
+      for (let move = nextAgentMove(plain); move.kind === 'move'; move = nextAgentMove(plain)) {
+        const { rules: _, ...input } = move.input;
+        expect(nextAgentMove(telling)).toMatchObject({ seat: move.seat, input });
+        const decided = policyOf(move.level)?.(move.input);
+        if (decided === undefined) expect.fail('an unknown level');
+        for (const session of [plain, telling]) expect(session.submit(move.seat, decided.command, { reasons: decided.reasons }).ok).toBe(true);
+      }
+      for (const seat of ['iran', 'oman', 'audience'] as const) {
+        expect([telling.observe(seat), telling.past(seat)]).toEqual([plain.observe(seat), plain.past(seat)]);
+        if (seat !== 'audience') expect([telling.choices(seat), telling.guesses(seat)]).toEqual([plain.choices(seat), []]);
+      }
+    }
+    expect(telling.step()).toBeGreaterThan(1);
+    expect(telling.record().chain).toEqual(plain.record().chain);
+    expect(JSON.stringify(telling.record().annex)).toContain('canary-why');
+  });
+
   test('of an unknown level are not let in', () => {
     const seats: GameRecord['seats'] = { ...THREE_RANDOM, us: { kind: 'agent', level: 'oracle', temper: 'pragmatic' } };
     expect(() => newGame({ seed: 1, seats })).toThrow(/unknown level/);
+  });
+});
+
+describe('what a player leaves for the debrief', () => {
+  const [us, iran, oman] = scriptOf(4)[0] ?? [];
+  if (us === undefined || iran === undefined || oman === undefined) throw new Error('the first entry is a set of three');
+
+  test('a why waits with its sealed command, and stands in the annex at its step, in seat order', () => {
+    const session = newGame({ seed: 4, seats: HUMANS });
+    session.submit('oman', oman.command, { why: ' for both\n' });
+    expect(session.pending()).toEqual([{ ...oman, why: 'for both' }]);
+    expect(session.record().annex).toEqual({});
+    session.submit('iran', iran.command, { why: '  ' });
+    session.submit('us', us.command, { why: 'for us' });
+    expect(session.record().annex).toEqual({ whys: [{ step: 1, seat: 'us', text: 'for us' }, { step: 1, seat: 'oman', text: 'for both' }] });
+    const next = scriptOf(4)[1]?.[0];
+    if (next === undefined) expect.fail('a second entry');
+    session.submit(next.seat, next.command, { why: 'at the table' });
+    expect(session.record().annex.whys?.at(-1)).toEqual({ step: 2, seat: next.seat, text: 'at the table' });
+  });
+
+  test('a why that is taken back leaves no trace', () => {
+    const wavering = newGame({ seed: 4, seats: HUMANS });
+    const steady = newGame({ seed: 4, seats: HUMANS });
+    wavering.submit('us', us.command, { why: 'canary-why' });
+    wavering.submit('oman', oman.command, { why: 'stays' });
+    wavering.takeBack('us');
+    expect(JSON.stringify([wavering.record(), wavering.pending()])).not.toContain('canary-why');
+    steady.submit('oman', oman.command, { why: 'stays' });
+    for (const session of [wavering, steady]) [us, iran].forEach((each) => send(session, each));
+    expect(formatRecord(wavering.record())).toBe(formatRecord(steady.record()));
+    expect(steady.record().annex.whys).toEqual([{ step: 1, seat: 'oman', text: 'stays' }]);
+  });
+
+  test('a refused command leaves no why', () => {
+    const session = newGame({ seed: 4, seats: HUMANS });
+    expect(session.submit('us', { kind: 'pass' }, { why: 'canary-why' }).ok).toBe(false);
+    expect(JSON.stringify([session.record(), session.pending()])).not.toContain('canary-why');
+  });
+
+  test('a guess is one a round and side, kept with its step, and its seat alone is told', () => {
+    const session = newGame({ seed: 4, seats: HUMANS });
+    expect([session.guess('us', GUESS), session.guess('us', { ...GUESS, hurdlePercent: 60 })]).toEqual(['kept', 'kept']);
+    expect(session.guesses('us')).toEqual([{ step: 0, round: 1, seat: 'us', ...GUESS, hurdlePercent: 60 }]);
+    expect([session.guesses('iran'), session.guesses('oman')]).toEqual([[], []]);
+    while (session.observe('us').round === 1) scriptOf(4)[session.step()]?.forEach((each) => send(session, each));
+    session.guess('us', GUESS);
+    expect(session.guesses('us').map(({ round, hurdlePercent }) => [round, hurdlePercent])).toEqual([[1, 60], [2, 40]]);
+    expect(session.guesses('us').at(-1)?.step).toBe(session.step());
+    expect(session.record().annex.guesses).toEqual(session.guesses('us'));
+  });
+
+  test.each([
+    ['its own side', 'us', { about: 'us' }], ['the mediator', 'us', { about: 'oman' }], ['an issue that there is not', 'us', { issue: 'moon' }],
+    ['a hurdle below nothing', 'us', { hurdlePercent: -1 }], ['half a percent', 'oman', { hurdlePercent: 0.5 }],
+  ] as const)('a guess of %s is refused and changes nothing', (_, seat, change) => {
+    const session = newGame({ seed: 4, seats: HUMANS });
+    expect(session.guess(seat, { ...GUESS, ...change })).toBe('refused');
+    expect(session.record().annex).toEqual({});
+  });
+
+  test('nothing is guessed of a game that is over', () => {
+    expect(play(newGame({ seed: 4 })).guess('us', GUESS)).toBe('refused');
+  });
+
+  test('is there again when the game is resumed, what was sealed with its why', () => {
+    const session = newGame({ seed: 4, seats: HUMANS });
+    session.guess('oman', { ...GUESS, about: 'us' });
+    session.submit('us', us.command, { why: 'for us' });
+    const resumed = resumeSession({ record: session.record(), rules: minimal.rules, pending: session.pending() });
+    if (!resumed.ok) expect.fail(resumed.error.kind);
+    for (const each of [session, resumed.value]) [iran, oman].forEach((one) => send(each, one));
+    expect(resumed.value.record()).toEqual(session.record());
+    expect(session.record().annex).toMatchObject({ guesses: [{ seat: 'oman', about: 'us' }], whys: [{ seat: 'us', text: 'for us' }] });
   });
 });
 
