@@ -1,10 +1,10 @@
 /**
- * Why agents did what they did, as the record of a finished game tells it.
+ * Why agents did what they did, as the record of a finished game tells it, and why players did, in their own words.
  * Not here: who may read it (verbs/show.ts), the sentences (text/).
  */
 import { type Reason, readReasons } from '../agents/index.ts';
-import type { SeatId } from '../engine/index.ts';
-import type { GameRecord } from '../record/index.ts';
+import type { SeatId, Viewer } from '../engine/index.ts';
+import { type GameRecord, type Why, whysFor } from '../record/index.ts';
 import type { StepEvent } from '../session/index.ts';
 import type { Speaker } from '../text/index.ts';
 import { chronicleLines } from './chronicle.ts';
@@ -15,13 +15,20 @@ export function thoughtsUpTo({ annex: { reasons = [] } }: GameRecord, upTo: numb
   return reasons.filter(({ step }) => step <= upTo).map((each) => ({ ...each, reasons: readReasons(each.reasons) }));
 }
 
-type Reasoned = { readonly past: readonly StepEvent[]; readonly thoughts: readonly Thought[]; readonly lastStep: number };
+/** What the viewer may read up to a step; nothing where that is nothing. */
+export function whysUpTo(record: GameRecord, viewer: Viewer, upTo: number): { readonly whys?: readonly Why[] } {
+  const whys = whysFor(record, viewer).filter(({ step }) => step <= upTo);
+  return whys.length === 0 ? {} : { whys };
+}
 
-/** The chronicle with what the agents thought below each step. */
-export function reasonedLines(speaker: Speaker, { past, thoughts, lastStep }: Reasoned): readonly string[] {
+type Reasoned = { readonly past: readonly StepEvent[]; readonly thoughts: readonly Thought[]; readonly whys: readonly Why[]; readonly lastStep: number };
+
+/** The chronicle with what agents thought and players said below each step. */
+export function reasonedLines(speaker: Speaker, { past, thoughts, whys, lastStep }: Reasoned): readonly string[] {
   return Array.from({ length: lastStep + 1 }, (_, step) => [
     ...chronicleLines(speaker, past.filter((each) => each.step === step)),
     ...thoughts.filter((each) => each.step === step).flatMap((each) => linesOf(speaker, each)),
+    ...whys.filter((each) => each.step === step).map(({ seat, text }) => `    ${speaker.say('cli.show.why.player', { seat: speaker.seatInSentence(seat), text })}`),
   ]).flat();
 }
 

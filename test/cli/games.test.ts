@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readReasons } from '../../src/agents/index.ts';
-import { type GameRecord, type OpenedFile, openFile } from '../../src/record/index.ts';
+import { branchAt, formatRecord, type GameRecord, type OpenedFile, openFile } from '../../src/record/index.ts';
 import { createSpeaker } from '../../src/text/index.ts';
 import { muscat, muscatProcess, scratchFolder } from '../support/command-line.ts';
 
@@ -94,6 +94,25 @@ describe('show', () => {
     const { reasons } = JSON.parse((await muscat(['show', path, '--json'])).out) as { readonly reasons: unknown };
     expect(reasons).toMatchObject(given);
     for (const viewer of [...SEATS, 'audience']) expect((await muscat(['show', path, '--as', viewer])).out).not.toContain('did so:');
+  });
+
+  test.each([
+    ['finished', { all: ['us', 'iran'], us: ['us'], iran: ['iran'], oman: [], audience: [] }],
+    ['unfinished', { all: [], us: ['us'], iran: ['iran'], oman: [], audience: [] }],
+  ] as const)('of a game that is %s tells why players did what they did to whom it may be told', async (kind, told) => {
+    const path = join(scratchFolder(), 'game.muscat.json');
+    const record = JSON.parse(await playedTo(path)) as GameRecord;
+    const whys = [{ step: 1, seat: 'us', text: 'To see what \u001b[2Jthey do.' }, { step: 1, seat: 'iran', text: 'To gain time.' }, { step: 5, seat: 'iran', text: 'Too late.' }] as const;
+    const part = kind === 'finished' ? record : branchAt(record, 4);
+    writeFileSync(path, formatRecord({ ...part, annex: { ...part.annex, whys } }));
+    for (const [viewer, seats] of Object.entries(told)) {
+      const { out, exit } = await muscat(['show', path, '--spoil', '--step', '2', '--as', viewer]);
+      expect(exit).toBe(0);
+      expect([...out.matchAll(/^ {4}Why (the United States|Iran) did so, in its player’s words: “(.*)”$/gm)].map(([, , text]) => text))
+        .toEqual(seats.map((seat) => (seat === 'us' ? 'To see what [2Jthey do.' : 'To gain time.')));
+      const shown = JSON.parse((await muscat(['show', path, '--spoil', '--step', '2', '--as', viewer, '--json'])).out) as { readonly whys?: readonly { readonly seat: string }[] };
+      expect((shown.whys ?? []).map(({ seat }) => seat)).toEqual(seats);
+    }
   });
 
   test('tells each seat what the delegations said to it, and the public what was said before it', async () => {

@@ -4,7 +4,7 @@
  */
 import type { Observation, Rules, Viewer } from '../../engine/index.ts';
 import { SEATS } from '../../engine/index.ts';
-import { openCursor, openFile, type GameRecord, type OpenedFile, type SeatCopy } from '../../record/index.ts';
+import { openCursor, openFile, type GameRecord, type OpenedFile, type SeatCopy, type Why } from '../../record/index.ts';
 import type { CompiledScenario } from '../../scenario/index.ts';
 import { nearestWord } from '../../scenario/index.ts';
 import { answersIn, pastOfCopy, type StepEvent, withAnswers } from '../../session/index.ts';
@@ -17,7 +17,7 @@ import { readText } from '../files.ts';
 import { mismatchLine } from '../mismatch-line.ts';
 import { formatProblem } from '../problem-lines.ts';
 import { loadScenario } from '../scenario-file.ts';
-import { reasonedLines, type Thought, thoughtsUpTo } from '../thoughts.ts';
+import { reasonedLines, type Thought, thoughtsUpTo, whysUpTo } from '../thoughts.ts';
 import type { Verb } from '../verb.ts';
 import { RECORD_BYTES } from './verify.ts';
 
@@ -57,6 +57,8 @@ type Shown = {
   readonly events: readonly StepEvent[];
   /** Why agents did what they did: of a finished game, for everybody. */
   readonly reasons?: readonly Thought[];
+  /** Why players did what they did, as far as the viewer may read it. */
+  readonly whys?: readonly Why[];
   readonly speaker: Speaker;
   /** Known where the scenario is. */
   readonly rules?: Rules;
@@ -76,6 +78,7 @@ function showGame({ scenario, rerun }: Extract<OpenedFile, { kind: 'game' }>, ar
     scenario: record.scenario.id, title: speaker.scenario(scenario.texts.title), as: viewer, step: step.value, steps: last,
     observation: cursor.observe(viewer), events: withAnswers(answersIn(rerun), cursor.past(viewer)), speaker, rules: scenario.rules,
     ...(mayReason && { reasons: thoughtsUpTo(record, step.value) }),
+    ...whysUpTo(record, viewer, step.value),
   }, args, terminal);
 }
 
@@ -112,6 +115,7 @@ function showOlder(record: GameRecord, args: Arguments, terminal: Console): Exit
     scenario: record.scenario.id, title: record.scenario.id, as: 'all', step: step.value, steps: last,
     events: record.events.slice(0, step.value + 1).flatMap((events, nth) => events.map((event) => ({ step: nth, event }))),
     speaker: terminal.speaker,
+    ...whysUpTo(record, 'all', step.value),
   }, args, terminal);
 }
 
@@ -137,7 +141,8 @@ function print({ speaker, rules, reasons, ...shown }: Shown, { flags }: Argument
   terminal.out(speaker.say('cli.show.title', { title: shown.title, viewer: viewerName(speaker, shown.as), step: shown.step, steps: shown.steps }));
   terminal.out('');
   const past = shown.events;
-  for (const line of reasons === undefined ? chronicleLines(speaker, past) : reasonedLines(speaker, { past, thoughts: reasons, lastStep: shown.step })) terminal.out(line);
+  const isBare = reasons === undefined && shown.whys === undefined;
+  for (const line of isBare ? chronicleLines(speaker, past) : reasonedLines(speaker, { past, thoughts: reasons ?? [], whys: shown.whys ?? [], lastStep: shown.step })) terminal.out(line);
   if (shown.observation === undefined || rules === undefined) return 0;
   terminal.out('');
   const { phase } = shown.observation;

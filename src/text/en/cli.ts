@@ -94,6 +94,7 @@ export const cli: Readonly<Record<string, string>> = {
 
   'cli.show.title': '{title}, seen by {viewer}. Step {step} of {steps}.',
   'cli.show.why': 'Why {seat} did so:',
+  'cli.show.why.player': 'Why {seat} did so, in its player’s words: “{text}”',
   'cli.show.differs': '{file}: not what was played. {mismatch}',
   'cli.viewer.audience': 'the public',
   'cli.viewer.all': 'everybody (nothing is hidden)',
