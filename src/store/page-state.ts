@@ -5,7 +5,7 @@
  */
 import type { Advice } from '../agents/index.ts';
 import type { Choices, Command, GameLength, Observation, Rejection, Rules, SeatId, Viewer } from '../engine/index.ts';
-import type { Annex, GameRecord, Mismatch, Seating } from '../record/index.ts';
+import type { Annex, GameRecord, Guess, Mismatch, Seating, Why } from '../record/index.ts';
 import type { Problem, ScenarioTexts } from '../scenario/index.ts';
 import type { ResumeError, StepEvent } from '../session/index.ts';
 import type { BrokeOff, FileFault } from '../workers/index.ts';
@@ -141,6 +141,10 @@ export type SeatSitting = {
   readonly seenTo: number;
   readonly draft: Command | undefined;
   readonly mayUndo: boolean;
+  /** Why it will give the command that it drafts, or gave the one that waits, in its player's words; empty for nothing. */
+  readonly why: string;
+  /** What this seat has guessed so far of the others. */
+  readonly guesses: readonly Guess[];
   readonly rejection: Rejection | undefined;
 };
 
@@ -151,6 +155,8 @@ export type ReplayView = {
   /** Not known from a seat copy, nor before a game is over. */
   readonly seats: GameRecord['seats'] | undefined;
   readonly reasons: Annex['reasons'];
+  /** Why players did what they did, once the game is over. */
+  readonly whys: readonly Why[];
   readonly viewer: Viewer;
   readonly viewers: readonly Viewer[];
   readonly step: number;

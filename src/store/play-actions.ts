@@ -6,7 +6,7 @@
 import type { ActionId, Command, IssueId, Assessment, Result, SeatId, TermAssessment, Terms } from '../engine/index.ts';
 import { assess, err, ok, positionValues, theirBeliefPercent } from '../engine/index.ts';
 import { type Annex, parseRecord, type GameRecord } from '../record/index.ts';
-import { createSession, resumeSession } from '../session/index.ts';
+import { createSession, type Guessed, resumeSession } from '../session/index.ts';
 import { playAgentsInTurn } from './agents-turn.ts';
 import { attempt, type Desk, listSaved, publishGame, save, showCatalog, tellKept } from './desk.ts';
 import type { LoadedScenario } from './library.ts';
@@ -33,6 +33,10 @@ export type PlayActions = {
   readonly putPosition: (issue: IssueId, position: number) => void;
   /** Chooses an action for the drafted dispatch, or drops it. Where it is closed nothing changes. */
   readonly toggleAction: (action: ActionId) => void;
+  /** Why the present seat will give its command, in its player's words. */
+  readonly sayWhy: (text: string) => void;
+  /** Keeps what the present seat thinks of another side. */
+  readonly guess: (guessed: Guessed) => Promise<void>;
   readonly openBrief: () => void;
   readonly readBrief: () => void;
   readonly takeSeat: (seat: SeatId) => void;
@@ -75,6 +79,14 @@ export function createPlayActions(desk: Desk): PlayActions {
     undoDraft: () => withGame((game) => {
       game.undoDraft();
       drafts.write();
+    }),
+    sayWhy: (text) => atRest(desk, () => withGame((game) => {
+      game.setWhy(text);
+      drafts.write();
+    })),
+    guess: async (guessed) => atRest(desk, () => {
+      withGame((game) => game.guess(guessed));
+      return save(desk);
     }),
     openBrief: () => withGame((game) => game.openBrief()),
     readBrief: () => withGame((game) => game.readBrief()),
@@ -241,6 +253,11 @@ function createDraftWriter(desk: Desk): { write(): void } {
 function presentSeat(desk: Desk): SeatId | undefined {
   const sitting = desk.game?.view().sitting;
   return sitting?.kind === 'seat' ? sitting.seat : undefined;
+}
+
+/** While the others think nothing is changed under them. */
+function atRest<T>({ state }: Desk, change: () => T): T | undefined {
+  return state.getState().busy === 'no' ? change() : undefined;
 }
 
 function onSeat(desk: Desk, change: (sitting: SeatSitting, game: GameView) => void): void {

@@ -5,7 +5,7 @@
  * next is hidden, no event, mark, command or reason of a later step is in the view.
  */
 import { type Observation, type Rules, seatsAsked, type Viewer } from '../engine/index.ts';
-import { openCursor, type Rerun, type SeatCopy } from '../record/index.ts';
+import { openCursor, type Rerun, type SeatCopy, whysFor } from '../record/index.ts';
 import { answersIn, pastOfCopy, type StepEvent, withAnswers } from '../session/index.ts';
 import type { Ahead, ReplaySpeed, ReplayView } from './page-state.ts';
 import { marksOf } from './replay-marks.ts';
@@ -58,6 +58,7 @@ export function replayOfGame(rerun: Rerun, { saved, ...parts }: ReplayParts): Re
     seats: over ? record.seats : undefined,
     entries: over ? record.entries : [],
     reasons: over ? record.annex.reasons : undefined,
+    whys: over ? whysFor(record, 'all') : [],
   });
 }
 
@@ -69,10 +70,10 @@ export function replayOfSeatCopy(copy: SeatCopy, { rules, ...parts }: Pick<Repla
     observe: (step) => stepAt(step).observation,
     past: (step) => pastOfCopy(copy, step),
   };
-  return createReplay({ ...parts, film, rules, linked: undefined, viewers: [copy.seat], seats: undefined, entries: [], reasons: undefined });
+  return createReplay({ ...parts, film, rules, linked: undefined, viewers: [copy.seat], seats: undefined, entries: [], reasons: undefined, whys: [] });
 }
 
-type ReplayFrame = Pick<ReplayView, 'name' | 'texts' | 'rules' | 'seats' | 'reasons' | 'entries' | 'linked'> & {
+type ReplayFrame = Pick<ReplayView, 'name' | 'texts' | 'rules' | 'seats' | 'reasons' | 'whys' | 'entries' | 'linked'> & {
   readonly film: Film;
   readonly viewers: readonly Viewer[];
 };

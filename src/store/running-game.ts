@@ -5,9 +5,9 @@
  */
 import type { Command, Observation, Rejection, Result, SeatId } from '../engine/index.ts';
 import { meetingOf, sameTerms, SEATS } from '../engine/index.ts';
-import { formatRecord, type GameRecord } from '../record/index.ts';
+import { formatRecord, type GameRecord, MOST_WHY } from '../record/index.ts';
 import type { ScenarioTexts } from '../scenario/index.ts';
-import type { Accepted, Session } from '../session/index.ts';
+import type { Accepted, Guessed, Session } from '../session/index.ts';
 import { asEngineDraft, firstDraft, fits } from './draft.ts';
 import type { GameView, SeatSitting, Sitting } from './page-state.ts';
 import { hideTempers } from './surprise.ts';
@@ -24,6 +24,10 @@ export type RunningGame = {
   /** Gives the seat's command; a refusal is kept for the view. */
   submit(seat: SeatId, command: Command): Result<Accepted, Rejection>;
   takeBack(seat: SeatId): void;
+  /** Why the present seat will give its command. */
+  setWhy(text: string): void;
+  /** What the present seat thinks of another side. */
+  guess(guessed: Guessed): void;
   /** Nothing changes where the scenario forbids it. */
   setAdviser(adviser: 'on' | 'off'): void;
   setDraft(command: Command | undefined): void;
@@ -67,7 +71,11 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
 
   const draftOf = (seat: SeatId): Command | undefined => {
     const kept = drafts[seat];
-    return kept?.step === session.step() && fits(kept.command, session.choices(seat)) ? kept.command : undefined;
+    return kept?.command !== undefined && kept.step === session.step() && fits(kept.command, session.choices(seat)) ? kept.command : undefined;
+  };
+  const whyOf = (seat: SeatId): string => {
+    const kept = drafts[seat];
+    return waitsWith(session, seat) ?? (kept?.step === session.step() ? kept.why : undefined) ?? '';
   };
   const currentDraft = (seat: SeatId, now: Observation): Command | undefined =>
     draftOf(seat) ?? firstDraft(session.choices(seat), { rules: session.rules, now, seat });
@@ -96,6 +104,8 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       seenTo: seenTo.get(seat) ?? -1,
       draft,
       mayUndo: (undo.get(seat) ?? []).length > 0,
+      why: whyOf(seat),
+      guesses: session.guesses(seat),
       rejection,
     };
   };
@@ -104,8 +114,8 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     rejection = undefined;
     briefOpen = false;
   };
-  const keep = (seat: SeatId, command: Command): void => {
-    drafts = { ...drafts, [seat]: { step: session.step(), command } };
+  const keep = (seat: SeatId, command: Command | undefined, why = whyOf(seat)): void => {
+    drafts = { ...drafts, [seat]: { step: session.step(), ...(command !== undefined && { command }), ...(why !== '' && { why }) } };
   };
 
   return {
@@ -124,7 +134,7 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     },
     submit(seat, command) {
       const drafted = drafts[seat]?.command;
-      const outcome = session.submit(seat, command);
+      const outcome = session.submit(seat, command, { why: whyOf(seat) });
       rejection = outcome.ok ? undefined : outcome.error;
       if (outcome.ok) {
         forgetDraft(seat);
@@ -140,9 +150,16 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
     },
     takeBack(seat) {
       const sealed = session.choices(seat);
+      const why = whyOf(seat);
       const outcome = session.takeBack(seat);
       rejection = outcome.ok ? undefined : outcome.error;
-      if (outcome.ok && sealed.kind === 'sealed') keep(seat, sealed.command);
+      if (outcome.ok && sealed.kind === 'sealed') keep(seat, sealed.command, why);
+    },
+    setWhy(text) {
+      if (present !== undefined) keep(present, draftOf(present), text.slice(0, MOST_WHY));
+    },
+    guess(guessed) {
+      if (present !== undefined) session.guess(present, guessed);
     },
     setAdviser(wanted) {
       if (adviser !== 'forbidden') adviser = wanted;
@@ -184,6 +201,12 @@ export function createRunningGame(parts: RunningGameParts): RunningGame {
       else sitDown(undefined);
     },
   };
+}
+
+/** Why the seat gave the command that waits for the others; nothing where none waits. */
+function waitsWith(session: Session, seat: SeatId): string | undefined {
+  const held = session.pending().find((each) => each.seat === seat);
+  return held && (held.why ?? '');
 }
 
 /** What a seat's own last move led to is still new to it; before its first move everything is. */

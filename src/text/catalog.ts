@@ -14,6 +14,7 @@ import { endings } from './en/endings.ts';
 import { events } from './en/events.ts';
 import { files } from './en/files.ts';
 import { glossary } from './en/glossary.ts';
+import { guesses } from './en/guesses.ts';
 import { places } from './en/places.ts';
 import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
@@ -30,7 +31,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  adviser, analysis, answers, causes, choices, cli, commands, endings, events, files, glossary, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
+  adviser, analysis, answers, causes, choices, cli, commands, endings, events, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

@@ -64,12 +64,23 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['brief', 'orders', 'floor', 'floor-drafted', 'dark-floor', 'ratification-window', 'commitments', 'ending', 'replay'],
+    shows: ['brief', 'orders', 'why', 'guess', 'floor', 'floor-drafted', 'dark-floor', 'ratification-window', 'commitments', 'ending', 'replay'],
     async walk(page, shoot) {
       await beginGame(page, { ...first, seat: 'United States' });
       await shoot('brief', { whole: true });
       await playTo(page, 'orders');
       await shoot('orders');
+      await page.getByText('Say why (kept for the debrief)').click();
+      await page.getByLabel('Why you do this').fill('They have to see first that we mean it: medicine now, and the funds only for inspectors.');
+      await shoot('why');
+      await press(page, 'Table papers');
+      await page.getByText('What do you think they want?').click();
+      await page.getByLabel('What matters most to it').selectOption({ index: 2 });
+      await page.getByLabel(/^Its hurdle at home/).fill('55');
+      await press(page, 'Keep this guess for round 1');
+      await page.getByText('Kept for round 1').scrollIntoViewIfNeeded();
+      await shoot('guess');
+      await press(page, 'Close');
       await playTo(page, 'floor');
       await shoot('floor');
       await page.getByRole('group', { name: /^Enrichment level/ }).getByRole('radio').nth(2).check();

@@ -36,7 +36,7 @@ export function modelOf({ told: { rules, texts }, state, past = [], step = 1, vi
   return {
     key: `test ${viewer}`, step, view: 'table', rules, texts, language: 'en', now, past: seen, pointed: { kind: 'nothing' },
     sitting: draft === undefined ? undefined : {
-      kind: 'seat', seat: viewer as SeatId, paper: 'round', now, choices: choicesFor(rules, state, viewer as SeatId), past: seen, seenTo: step, draft, mayUndo: false, rejection: undefined,
+      kind: 'seat', seat: viewer as SeatId, paper: 'round', now, choices: choicesFor(rules, state, viewer as SeatId), past: seen, seenTo: step, draft, mayUndo: false, why: '', guesses: [], rejection: undefined,
     },
     ...change,
   };

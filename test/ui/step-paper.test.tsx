@@ -37,6 +37,20 @@ test.each(['standard', 'expert'])('of a finished game lists why each %s agent di
   }
 });
 
+test('of a finished game tells why a player did something to everybody and to that seat, and to no other', async () => {
+  const page = await openPage();
+  await page.actions.begin(ALONE);
+  page.actions.sayWhy('They have to <b>see</b> it first.');
+  while (await moveOn(page));
+  page.actions.watchGame();
+  const told = (['all', 'us', 'iran', 'oman', 'audience'] as const).filter((viewer) => {
+    page.actions.lookAs(viewer);
+    page.actions.seek(1);
+    return written(page).includes('Why, in its player’s words: They have to &lt;b&gt;see&lt;/b&gt; it first.');
+  });
+  expect(told).toEqual(['all', 'us']);
+});
+
 test('of a game that is not over tells what delegations said, and no reason', async () => {
   const page = await openPage();
   await page.actions.begin(ALONE);

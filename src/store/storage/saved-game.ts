@@ -32,8 +32,8 @@ export type SavedInfo = {
   readonly savedAt: number;
 };
 
-/** A command that was not sent yet, and the step it was meant for. */
-export type StoredDraft = { readonly step: number; readonly command: Command };
+/** A command that was not sent yet, why it would be, and the step they were meant for. */
+export type StoredDraft = { readonly step: number; readonly command?: Command; readonly why?: string };
 export type Drafts = Readonly<Partial<Record<SeatId, StoredDraft>>>;
 
 export type SavedGame = {

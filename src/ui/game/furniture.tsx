@@ -14,6 +14,7 @@ import { AdviserPanel } from '../papers/adviser-panel.tsx';
 import { CablesPanel } from '../papers/cables-panel.tsx';
 import { Chronicle } from '../papers/chronicle.tsx';
 import { GaugesPanel } from '../papers/gauges-panel.tsx';
+import { GuessPaper } from '../papers/guess-paper.tsx';
 import { PlaceList } from '../papers/place-list.tsx';
 import { PlacePaper } from '../papers/place-paper.tsx';
 import { TablePanel } from '../papers/table-panel.tsx';
@@ -96,7 +97,7 @@ function Paper({ name, game, sitting }: { readonly name: PaperName } & Omit<Furn
   const { now, past, seenTo } = sitting;
   switch (name) {
     case 'stand': return <GaugesPanel rules={rules} texts={texts} now={now} past={past} />;
-    case 'table': return <TablePanel rules={rules} now={now} />;
+    case 'table': return <><TablePanel rules={rules} now={now} /><GuessPaper game={game} sitting={sitting} /></>;
     case 'accord': return <AccordPanel rules={rules} now={now} />;
     case 'chronicle': return <Chronicle rules={rules} past={past} seenTo={seenTo} />;
     case 'cable': return <CablesPanel rules={rules} past={past} seenTo={seenTo} />;

@@ -1,4 +1,4 @@
-/** What was ordered and what happened in the present step, with the agents' reasons where they are known. */
+/** What was ordered and what happened in the present step, with the agents' reasons and the players' own words where they are known. */
 import type { ReactNode } from 'react';
 import { readReasons } from '../../agents/index.ts';
 import type { ReplayView } from '../../store/index.ts';
@@ -23,7 +23,7 @@ export function StepPaper({ replay }: { readonly replay: ReplayView }): ReactNod
 }
 
 /** Sealed orders are secret but for their own seat's eyes. */
-function Orders({ replay: { step, entries, viewer, reasons } }: { readonly replay: ReplayView }): ReactNode {
+function Orders({ replay: { step, entries, viewer, reasons, whys } }: { readonly replay: ReplayView }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const orders = (entries[step - 1] ?? []).filter(({ seat }) => viewer === 'all' || viewer === seat);
@@ -34,9 +34,11 @@ function Orders({ replay: { step, entries, viewer, reasons } }: { readonly repla
       <ul>
         {orders.map(({ seat, command }) => {
           const why = readReasons((reasons ?? []).find((each) => each.step === step && each.seat === seat)?.reasons ?? []);
+          const said = whys.find((each) => each.step === step && each.seat === seat);
           return (
             <li key={seat}>
               {speaker.command(seat, command)}
+              {said !== undefined && <p className="player-why"><span>{say('ui.replay.why.player')}</span> <q dir="auto">{said.text}</q></p>}
               {why.length > 0 && (
                 <details>
                   <summary>{say('ui.replay.why')}<span className="visually-hidden"> {speaker.seat(seat)}</span></summary>

@@ -24,6 +24,7 @@ export function SealedTask({ sitting, choices }: { readonly sitting: SeatSitting
       }
     >
       <p>{speaker.command(sitting.seat, choices.command)}</p>
+      {sitting.why !== '' && <p className="hint">{say('ui.why.sent', { text: sitting.why })}</p>}
     </TaskFrame>
   );
 }

@@ -8,6 +8,7 @@ import { useActions, usePage } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { BusyNote } from '../widgets/busy-note.tsx';
 import { AdviserWarnings } from './adviser-warnings.tsx';
+import { WhyField } from './why-field.tsx';
 
 type TaskFrameProps = {
   readonly sitting: SeatSitting;
@@ -29,10 +30,11 @@ export function TaskFrame({ sitting, title, asked, children, sum, gives = [], bu
   const busy = usePage((state) => state.busy !== 'no');
   const { now, choices, seat, rejection, mayUndo } = sitting;
   const turn = 'table' in now.phase ? `${now.phase.table.exchange} ${now.phase.table.offers}` : '';
+  const subject = `${seat} ${now.round} ${choices.kind} ${turn}`;
   return (
     <section className="task" aria-busy={busy}>
       <p className="phase">{say('ui.task.phase', { seat: speaker.seat(seat), phase: say(`phase.${now.phase.kind}`) })}</p>
-      <FocusHeading level={2} subject={`${seat} ${now.round} ${choices.kind} ${turn}`}>{title}</FocusHeading>
+      <FocusHeading level={2} subject={subject}>{title}</FocusHeading>
       <p className="asked">{asked}</p>
       <News seat={seat} past={sitting.past} seenTo={sitting.seenTo} inFull={sitting.now.phase.kind !== 'floor'} />
       {children}
@@ -47,6 +49,7 @@ export function TaskFrame({ sitting, title, asked, children, sum, gives = [], bu
           </div>
         )}
         <div className="buttons">{buttons}</div>
+        {choices.kind !== 'sealed' && <WhyField key={subject} why={sitting.why} />}
       </div>
     </section>
   );

@@ -6,10 +6,12 @@ export type TextFieldProps = {
   readonly value: string;
   readonly most?: number;
   readonly takesFocus?: true;
+  /** Digits only: a telephone shows them first. */
+  readonly digits?: true;
   readonly onChange: (value: string) => void;
 };
 
-export function TextField({ label, value, most, takesFocus, onChange }: TextFieldProps): ReactNode {
+export function TextField({ label, value, most, takesFocus, digits, onChange }: TextFieldProps): ReactNode {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -18,7 +20,10 @@ export function TextField({ label, value, most, takesFocus, onChange }: TextFiel
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input ref={input} id={id} type="text" dir="auto" value={value} maxLength={most} onChange={(event) => onChange(event.target.value)} />
+      <input
+        ref={input} id={id} type="text" dir={digits ? 'ltr' : 'auto'} inputMode={digits && 'numeric'} value={value} maxLength={most}
+        onChange={({ target }) => onChange(digits ? target.value.replaceAll(/\D/g, '') : target.value)}
+      />
     </div>
   );
 }
