@@ -130,13 +130,14 @@ function placeOf({ round, phase }: Observation): ReplayView['taken'] {
 
 /** The view with nothing of what comes after its step. */
 function cutOff(view: ReplayView): ReplayView {
-  const { rules, step, past, entries, reasons } = view;
+  const { rules, step, past, entries, reasons, whys } = view;
   return {
     ...view,
     whole: past,
     marks: marksOf(rules, past, step),
     entries: entries.slice(0, step),
     reasons: reasons?.filter((each) => each.step <= step),
+    whys: whys.filter((each) => each.step <= step),
   };
 }
 
