@@ -15,6 +15,6 @@ export { describeAdvice } from './view/advice.ts';
 export { describeAssessment } from './view/assessment.ts';
 export { describeBrief, type BriefView } from './view/brief.ts';
 export { iconOfAction, iconOfEventFamily, iconOfFamily, iconOfGauge, iconOfKind, iconOfRung, iconOfSeat, type NamedIcon } from './view/icon-name.ts';
-export { describeOutcome, outcomeLessons } from './view/outcome.ts';
+export { describeOutcome, type OutcomeLesson, outcomeLessons } from './view/outcome.ts';
 export { describePackage } from './view/package.ts';
 export { describeSituation } from './view/situation.ts';

@@ -12,18 +12,21 @@ export function describeOutcome(words: Words, rules: Rules, outcome: Outcome): r
     endingSentence(words, outcome),
     ...SEATS.map((seat) => scoreLine(words, rules, { outcome, seat })),
     ...(war ? [say('outcome.score.war')] : [say('outcome.score.principal.how'), say('outcome.score.mediator.how')]),
-    ...outcomeLessons(words, outcome),
+    ...outcomeLessons(words, outcome).map(({ sentence }) => sentence),
   ];
 }
 
+/** What a game teaches, by what it tells of. */
+export type OutcomeLesson = { readonly id: 'left-on-table' | 'promises' | 'mistrust'; readonly sentence: string };
+
 /** Value left on the table, promises kept, what mistrust cost: a sentence or two each. */
-export function outcomeLessons(words: Words, outcome: Outcome): readonly string[] {
+export function outcomeLessons(words: Words, outcome: Outcome): readonly OutcomeLesson[] {
   const { say } = words;
   const { promises, leftOnTableCentipoints: left } = outcome;
   return [
-    left === 0 ? say('outcome.left-on-table.none') : say('outcome.left-on-table', { points: words.points(left) }),
-    promises.due === 0 ? say('outcome.promises.none') : say('outcome.promises', promises),
-    mistrustLine(words, outcome),
+    { id: 'left-on-table', sentence: left === 0 ? say('outcome.left-on-table.none') : say('outcome.left-on-table', { points: words.points(left) }) },
+    { id: 'promises', sentence: promises.due === 0 ? say('outcome.promises.none') : say('outcome.promises', promises) },
+    { id: 'mistrust', sentence: mistrustLine(words, outcome) },
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Outcome } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
-import { outcomeLessons } from '../../text/index.ts';
+import { type OutcomeLesson, outcomeLessons } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { BrokenPromises } from './broken-promises.tsx';
 
@@ -11,28 +11,25 @@ export function OutcomeSums({ outcome, past }: { readonly outcome: Outcome; read
   const figures = useFigures(outcome);
   return (
     <ul className="outcome-sums">
-      {outcomeLessons(speaker, outcome).map((sentence, index) => (
-        <li key={sentence}>
-          <p className="figure" aria-hidden="true">{figures[index]}</p>
-          <div><p>{sentence}</p>{index === PROMISES && <BrokenPromises past={past} />}</div>
+      {outcomeLessons(speaker, outcome).map(({ id, sentence }) => (
+        <li key={id}>
+          <p className="figure" aria-hidden="true">{figures[id]}</p>
+          <div><p>{sentence}</p>{id === 'promises' && <BrokenPromises past={past} />}</div>
         </li>
       ))}
     </ul>
   );
 }
 
-/** Which of the sentences tells of promises. */
-const PROMISES = 1;
-
-/** In the order of the sentences. Where nothing was due, or no accord stands, there is no number. */
-function useFigures({ ending, leftOnTableCentipoints: left, promises, mistrustCostCentipoints: cost }: Outcome): readonly string[] {
+/** Where nothing was due, or no accord stands, there is no number. */
+function useFigures({ ending, leftOnTableCentipoints: left, promises, mistrustCostCentipoints: cost }: Outcome): Readonly<Record<OutcomeLesson['id'], string>> {
   const speaker = useSpeaker();
   const points = (centi: number): string => speaker.number(centi / 100, 1);
   const none = speaker.say('ui.ending.no-figure');
   const hasAccord = ending === 'framework' || ending === 'interim';
-  return [
-    points(left),
-    promises.due === 0 ? none : speaker.say('ui.ending.of', { honoured: promises.honoured, due: promises.due }),
-    hasAccord ? points(cost) : none,
-  ];
+  return {
+    'left-on-table': points(left),
+    promises: promises.due === 0 ? none : speaker.say('ui.ending.of', { honoured: promises.honoured, due: promises.due }),
+    mistrust: hasAccord ? points(cost) : none,
+  };
 }
