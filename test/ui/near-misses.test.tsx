@@ -18,7 +18,9 @@ test.each([
   ['refuse', 'ad-referendum', 'the United States'],
   ['initial', 'refuse', 'Iran'],
 ] as const)('%s and %s: it names who refused', async (us, iran, named) => {
-  expect(await told(us, iran)).toContain(`round 2 lacked one initial, that of ${named}: Inspections: cameras; Released funds: food and medicine.`);
+  const text = await told(us, iran);
+  expect(text).toContain(`round 2 lacked one initial: that of ${named}.`);
+  expect(text).toMatch(/Inspections: .*cameras.*Released funds: .*food and medicine/s);
 });
 
 test.each([['refuse', 'refuse'], ['initial', 'ad-referendum']] as const)('%s and %s: nothing is told', async (us, iran) => {

@@ -125,7 +125,7 @@ export const start: Readonly<Record<string, string>> = {
   'ui.ending.broken.seen': 'Round {round}: {seat} stalled on “{issue}”, and was found out.',
   'ui.ending.broken.unseen': 'Round {round}: {seat} stalled on “{issue}”. It was not seen.',
   'ui.ending.broken.unlooked': 'Round {round}: {seat} stalled on “{issue}”. Nobody came to look any more.',
-  'ui.ending.near-miss': 'The mediator’s text of round {round} lacked one initial, that of {seat}: {terms}.',
+  'ui.ending.near-miss': 'The mediator’s text of round {round} lacked one initial: that of {seat}.',
   'ui.ending.in-round': 'Round {round}: {told}',
   'ui.ending.in-force.framework': 'A framework comes into force.',
   'ui.ending.in-force.interim': 'An interim accord comes into force.',

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { SeatId, Terms } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { TermList } from './terms-in-force.tsx';
 
 /** More would hide the ending. */
 const MOST = 3;
@@ -15,11 +16,14 @@ export function NearMisses({ past }: { readonly past: readonly StepEvent[] }): R
   const lines = missesIn(past).slice(-MOST);
   if (lines.length === 0) return undefined;
   return (
-    <ul className="near-misses">
+    <div className="near-misses">
       {lines.map(({ round, by, terms }) => (
-        <li key={round}>{speaker.say('ui.ending.near-miss', { round, seat: speaker.seatInSentence(by), terms: speaker.terms(terms) })}</li>
+        <details key={round}>
+          <summary>{speaker.say('ui.ending.near-miss', { round, seat: speaker.seatInSentence(by) })}</summary>
+          <TermList terms={terms} />
+        </details>
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -15,11 +15,11 @@ export function ScoreColumns({ game, outcome }: ScoreProps): ReactNode {
       <ul className="score-columns">
         {SEATS.map((seat) => <ScoreColumn key={seat} seat={seat} game={game} outcome={outcome} />)}
       </ul>
+      {outcome.ending === 'war' && <p>{say('outcome.score.war')}</p>}
       <details>
         <summary>{say('ui.score.how')}</summary>
         <p>{say('outcome.score.principal.how')}</p>
         <p>{say('outcome.score.mediator.how')}</p>
-        {outcome.ending === 'war' && <p>{say('outcome.score.war')}</p>}
       </details>
     </section>
   );
@@ -36,9 +36,13 @@ function ScoreColumn({ seat, game, outcome }: ScoreProps & { readonly seat: Seat
         <div style={{ inlineSize: `${score}%` }} />
       </div>
       <p className="score-player">{usePlayer(game, seat)}</p>
-      <ul className="score-made">{usePartsOf(game.rules, outcome, seat).map((part) => <li key={part}>{part}</li>)}</ul>
+      {outcome.ending !== 'war' && <Made rules={game.rules} outcome={outcome} seat={seat} />}
     </li>
   );
+}
+
+function Made({ rules, outcome, seat }: { readonly rules: Rules; readonly outcome: Outcome; readonly seat: SeatId }): ReactNode {
+  return <ul className="score-made">{usePartsOf(rules, outcome, seat).map((part) => <li key={part}>{part}</li>)}</ul>;
 }
 
 /** "The computer, standard level: hawkish, drawn by lot". */

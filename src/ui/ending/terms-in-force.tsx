@@ -5,12 +5,16 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 
 export function TermsInForce({ terms }: { readonly terms: Terms }): ReactNode {
   const speaker = useSpeaker();
-  const inForce = Object.entries(terms);
-  if (inForce.length === 0) return undefined;
+  if (Object.keys(terms).length === 0) return undefined;
   return (
     <>
       <p className="ending-terms-title">{speaker.say('ui.ending.terms')}</p>
-      <ul className="ending-terms">{inForce.map(([issue, position]) => <li key={issue}>{speaker.issue(issue)}: <b>{speaker.label(issue, position)}</b></li>)}</ul>
+      <TermList terms={terms} />
     </>
   );
+}
+
+export function TermList({ terms }: { readonly terms: Terms }): ReactNode {
+  const speaker = useSpeaker();
+  return <ul className="ending-terms">{Object.entries(terms).map(([issue, position]) => <li key={issue}>{speaker.issue(issue)}: <b>{speaker.label(issue, position)}</b></li>)}</ul>;
 }
