@@ -9,6 +9,7 @@ import { EffectChips } from '../tasks/effect-chips.tsx';
 import { Choice } from '../widgets/choice.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
 import { Sources } from './sources.tsx';
+import { uncited } from './uncited.ts';
 
 type PlaceOrdersProps = { readonly game: Known; readonly place: PlaceId; readonly sitting: { readonly now: Observation } & Partial<OrderDesk> };
 
@@ -34,14 +35,13 @@ function Order({ rules, now, choice, draft }: { readonly rules: Rules; readonly 
   const { action, points, open, closed, irreversible, issues } = choice;
   const chosen = draft.actions.find((order) => order.action === action);
   const about = speaker.actionAbout(action);
-  const plain = speaker.citations(about).map((part) => (part.kind === 'text' ? part.text : '')).join('').replaceAll(/ +([.,;])/g, '$1');
   const aim = (issue: IssueId): void =>
     actions.draft({ ...draft, actions: draft.actions.map((order) => (order.action === action ? { action, issue } : order)) });
   return (
     <div className="action-row">
       <Choice
         type="checkbox" checked={chosen !== undefined} disabled={!open && chosen === undefined} label={speaker.action(action)}
-        about={[plain, irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
+        about={[uncited(speaker, about), irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
         note={open || chosen !== undefined ? say('ui.action.points', { points }) : say(`ui.action.closed.${closed}`)}
         onChange={() => actions.toggleAction(action)}
       />

@@ -5,6 +5,7 @@ import type { ScenarioTexts } from '../../scenario/index.ts';
 import { iconOfAction, type Speaker } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Sources } from '../papers/sources.tsx';
+import { uncited } from '../papers/uncited.ts';
 import { Choice } from '../widgets/choice.tsx';
 import { Icon } from '../widgets/icon.tsx';
 import { SelectField } from '../widgets/select-field.tsx';
@@ -42,7 +43,6 @@ function ActionRow({ rules, now, choice, about, draft, change }: ActionRowProps)
   const others = draft.actions.filter((order) => order.action !== action);
   const aim = (issue: IssueId | undefined): void => change({ actions: [...others, issue === undefined ? { action } : { action, issue }] });
   const told = speaker.scenario(about ?? {});
-  const plain = speaker.citations(told).map((part) => (part.kind === 'text' ? part.text : '')).join('').replaceAll(/ +([.,;])/g, '$1');
   return (
     <div className="action-row">
       <Choice
@@ -51,7 +51,7 @@ function ActionRow({ rules, now, choice, about, draft, change }: ActionRowProps)
         checked={chosen !== undefined}
         disabled={!open && chosen === undefined}
         label={speaker.action(action)}
-        about={[plain, irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
+        about={[uncited(speaker, told), irreversible ? say('choices.action.irreversible') : ''].join(' ').trim()}
         note={<Price choice={choice} isChosen={chosen !== undefined} />}
         onChange={(checked) => (checked ? aim(issues[0]) : change({ actions: others }))}
       />

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { type AgendaChoices, type AgendaCommand, agendaPrices, creditGauge, type FamilyId, type Format, trustGauge } from '../../engine/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
+import { Sources } from '../papers/sources.tsx';
+import { uncited } from '../papers/uncited.ts';
 import { Choice } from '../widgets/choice.tsx';
 import { RadioList } from '../widgets/radio-list.tsx';
 import { CarryList, type Prices } from './carry-list.tsx';
@@ -29,6 +31,7 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
     const percent = game.rules.constants.hurdle.wideAgendaPercent[seat];
     return percent === 0 ? [] : [say('ui.agenda.wide.hurdle', { seat: speaker.seatInSentence(seat), points: Math.abs(percent), way: percent < 0 ? 'lower' : 'higher' })];
   })];
+  const told = (family: FamilyId): string => speaker.scenario(game.texts.families[family]?.about ?? {});
   const carriedOnly = (format: Format): readonly number[] => (format === 'indirect' ? draft.carry : []);
   return (
     <TaskFrame
@@ -50,10 +53,11 @@ export function AgendaTask({ game, sitting, choices, draft }: TaskProps & { read
               <div className="action-row" key={family}>
                 <Choice
                   type="checkbox" checked={draft.families.includes(family)} label={speaker.family(family)}
-                  about={speaker.scenario(game.texts.families[family]?.about ?? {})} note={askers((request) => request.families.includes(family))}
+                  about={uncited(speaker, told(family))} note={askers((request) => request.families.includes(family))}
                   onChange={(checked) => toggle(family, checked)}
                 />
                 <Chips chips={prices({ families: [family], carry: [] })} />
+                <Sources text={told(family)} />
               </div>
             ))}
           </div>
