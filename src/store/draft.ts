@@ -38,11 +38,12 @@ function likeliestFormat({ formats }: AgendaChoices, { agenda, requests }: Obser
   return [...open].sort((a, b) => asked(b) - asked(a))[0] ?? agenda.format;
 }
 
-/** What it asked for last, in a format that the coming meeting has. The mediator asks nobody, so that its request may name nothing. */
+/** What it asked for last; where the coming meeting has not that format, the one that its brief asks for, else any. The mediator asks nobody, so that its request may name nothing. */
 function requestOf({ families }: DispatchChoices, { rules, now, seat }: Desk): Dispatch['request'] {
   const request = now.requests[seat];
   const { formats } = meetingOf(rules, now);
-  const format = formats.includes(request.format) ? request.format : formats[0] ?? request.format;
+  const briefed = rules.briefs[seat].flatMap(({ id, request: first }) => (now.own.kind === 'seat' && now.own.brief === id ? [first.format] : []));
+  const [format = request.format] = [request.format, ...briefed, ...formats].filter((each) => formats.includes(each));
   return { format, families: request.families.filter((id) => families.includes(id)) };
 }
 

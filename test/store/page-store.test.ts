@@ -121,6 +121,21 @@ describe('alone with two agents', () => {
     expect(firstDraft(open, { rules: FIRST_CONTACT.rules, now: seen, seat: 'oman' })).toMatchObject({ kind: 'agenda', format: begins });
   });
 
+  test.each([
+    { asked: 'direct', formats: ['direct', 'indirect', 'expert'], begins: 'direct' },
+    { asked: 'expert', formats: ['direct', 'indirect'], begins: 'indirect' },
+    { asked: 'direct', formats: ['expert'], begins: 'expert' },
+  ] as const)('asked for $asked talks last, a seat asks for $begins talks where there are $formats', async ({ asked, formats, begins }) => {
+    const page = await openPage();
+    await page.actions.begin(ALONE);
+    const { now, choices } = seated(page);
+    const { rules } = FIRST_CONTACT;
+    const briefs = { ...rules.briefs, us: rules.briefs.us.map((brief) => ({ ...brief, request: { ...brief.request, format: 'indirect' as const } })) };
+    const held = { ...rules, briefs, full: { ...rules.full, meetings: rules.full.meetings.map((meeting) => ({ ...meeting, formats })) } };
+    const seen = { ...now, requests: { ...now.requests, us: { ...now.requests.us, format: asked } } };
+    expect(firstDraft(choices, { rules: held, now: seen, seat: 'us' })).toMatchObject({ kind: 'dispatch', request: { format: begins } });
+  });
+
   test('a package is assessed for the own capital alone', async () => {
     const page = await openPage();
     await page.actions.begin(ALONE);
