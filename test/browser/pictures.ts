@@ -5,14 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { laptop, launchChromium, telephone } from '../support/chromium.ts';
 import { buildAndServe } from '../support/serve.ts';
 import { answerPlainly, type Asked, askedFor, beginGame, press } from './player.ts';
 import { framesPainted } from './visitor.ts';
 
-/** The whole length of the page, not only what is seen first; in the dark too, under another name. */
-type Shot = { readonly whole?: true; readonly dark?: string };
+/** The whole length of the page, not only what is seen first; in the dark too, under another name; with that part in sight. */
+type Shot = { readonly whole?: true; readonly dark?: string; readonly at?: Locator };
 type Shoot = (name: string, shot?: Shot) => Promise<void>;
 
 /** One person's way through the page, with pictures taken on it. */
@@ -99,10 +99,19 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    shows: ['ending-stalled'],
+    async walk(page, shoot) {
+      await beginGame(page, { ...first, seat: 'United States' });
+      await playTo(page, 'ending', stallAll);
+      await shoot('ending-stalled', { whole: true });
+    },
+  },
+  {
     shows: ['thinking', 'asked-again', 'public-answer', 'chronicle-answers'],
     async walk(page, shoot) {
       await hangAfter(page, 2);
-      await beginGame(page, { ...first, seat: 'United States' });
+      // An adviser would be one of the tasks.
+      await beginGame(page, { ...first, seat: 'United States', adviser: 'off' });
       await playTo(page, 'orders');
       await press(page, /^Send the orders/);
       await page.getByRole('button', { name: 'It takes long: ask again' }).waitFor();
@@ -167,13 +176,16 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['agenda', 'mediation', 'title-continue', 'saved-games'],
+    shows: ['brief-mediator', 'agenda', 'mediation', 'statement-mediator', 'title-continue', 'saved-games'],
     async walk(page, shoot) {
       await beginGame(page, { ...first, seat: 'Oman' });
+      await shoot('brief-mediator', { whole: true });
       await playTo(page, 'agenda');
       await shoot('agenda');
       await playTo(page, 'mediation');
       await shoot('mediation');
+      await playTo(page, 'statement');
+      await shoot('statement-mediator');
       await press(page, 'The Muscat Channel');
       await beginGame(page, { ...first, seat: 'Iran' });
       await press(page, 'The Muscat Channel');
@@ -184,12 +196,17 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['brief-flagship', 'orders-flagship', 'map-calm', 'map-place', 'floor-flagship'],
+    shows: ['brief-flagship', 'orders-flagship', 'orders-confided', 'orders-wide', 'map-calm', 'map-place', 'floor-flagship'],
     async walk(page, shoot) {
       await beginGame(page, { ...flagship, seat: 'United States' });
       await shoot('brief-flagship');
       await playTo(page, 'orders');
       await shoot('orders-flagship');
+      await page.getByLabel('What one issue is worth to us').check();
+      await shoot('orders-confided', { at: page.getByLabel('The mediator may pass it on') });
+      await page.getByText(/^You ask the mediator for/).click();
+      await page.getByLabel('Missiles', { exact: true }).check();
+      await shoot('orders-wide', { at: page.getByText(/^You ask for “Missiles”/) });
       await showMap(page);
       await shoot('map-calm');
       await press(page, 'Places');
@@ -223,12 +240,15 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['strike'],
+    shows: ['strike', 'ending-near-miss'],
     async walk(page, shoot) {
       await openFile(page, golden('rome-class'));
       await seekTo(page, /^Israel strikes/);
       await showMap(page);
       await shoot('strike');
+      await showEnding(page);
+      await page.getByText(/lacked one initial/).first().click();
+      await shoot('ending-near-miss');
     },
   },
   {
@@ -301,17 +321,22 @@ try {
   await site.close();
 }
 
-/** Plays plainly until the page asks for that. */
-async function playTo(page: Page, goal: Asked): Promise<void> {
+/** Plays plainly until the page asks for that; before each set of orders something more may be done. */
+async function playTo(page: Page, goal: Asked, atOrders?: (page: Page) => Promise<void>): Promise<void> {
   for (let moves = 0; moves < 200; moves += 1) {
     const asked = await askedFor(page);
     if (asked === goal) return;
+    if (asked === 'orders') await atOrders?.(page);
     await answerPlainly(page, asked);
   }
   throw new Error(`the page never asked for ${goal}`);
 }
 
-/** Plays plainly until a task has a part under that heading or legend, and shows it. */
+async function stallAll(page: Page): Promise<void> {
+  const stalls = page.getByRole('radio', { name: 'Stall' });
+  for (let nth = 0; nth < await stalls.count(); nth += 1) await stalls.nth(nth).check();
+}
+
 /** Workers do so many tasks and then never answer again. */
 async function hangAfter(page: Page, tasks: number): Promise<void> {
   const hanging = `let asked = 0; const listen = addEventListener;
@@ -322,6 +347,7 @@ async function hangAfter(page: Page, tasks: number): Promise<void> {
   });
 }
 
+/** Plays plainly until a task has a part under that heading or legend, and shows it. */
 async function playToPart(page: Page, name: RegExp | string): Promise<void> {
   const part = page.locator('.task').getByText(name).first();
   for (let moves = 0; moves < 200; moves += 1) {
@@ -380,13 +406,14 @@ async function travel(browser: Browser, { shows, walk }: Journey): Promise<void>
   const missing = new Set(shows);
   try {
     await page.goto(site.url);
-    await walk(page, async (name, { whole, dark } = {}) => {
+    await walk(page, async (name, shot = {}) => {
+      const { dark } = shot;
       missing.delete(name);
-      if (isWanted(name)) await takeBoth(page, name, whole);
+      if (isWanted(name)) await takeBoth(page, name, shot);
       if (dark === undefined) return;
       missing.delete(dark);
       await page.emulateMedia({ colorScheme: 'dark' });
-      if (isWanted(dark)) await takeBoth(page, dark, whole);
+      if (isWanted(dark)) await takeBoth(page, dark, shot);
       await page.emulateMedia({ colorScheme: 'light' });
     });
     if (missing.size > 0) throw new Error('the journey ended without it');
@@ -400,15 +427,16 @@ async function travel(browser: Browser, { shows, walk }: Journey): Promise<void>
   }
 }
 
-async function takeBoth(page: Page, name: string, whole = false): Promise<void> {
+async function takeBoth(page: Page, name: string, { whole, at }: Shot): Promise<void> {
   for (const size of [telephone, laptop]) {
     await page.setViewportSize(size);
     // What sticks to the edge of a window would lie across the middle of a whole page.
     const loose = whole ? await page.addStyleTag({ content: '.sheet .action-bar, .begin-bar, .side { position: static !important; max-block-size: none !important; } .backdrop { position: absolute !important; }' }) : undefined;
     await page.waitForTimeout(RESIZED);
+    await at?.scrollIntoViewIfNeeded();
     await framesPainted(page);
     const file = `${name}-${size.width}x${size.height}.png`;
-    await page.screenshot({ path: join(folder, file), fullPage: whole });
+    await page.screenshot({ path: join(folder, file), fullPage: whole === true });
     await loose?.evaluate((tag) => { tag.parentNode?.removeChild(tag); });
     process.stdout.write(`${file}\n`);
   }

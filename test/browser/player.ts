@@ -29,15 +29,18 @@ export interface GameWish {
   readonly people?: readonly string[];
   /** Seats that an expert plays. */
   readonly experts?: readonly string[];
+  /** Sent out before the game, where it is called in by default. */
+  readonly adviser?: 'off';
 }
 
 /** Begins a game and stops at the first paper: the brief, or the curtain where several people play. */
-export async function beginGame(page: Page, { scenario, seat, seed, people = [], experts = [] }: GameWish): Promise<void> {
+export async function beginGame(page: Page, { scenario, seat, seed, people = [], experts = [], adviser }: GameWish): Promise<void> {
   await openNewGame(page);
   await page.getByRole('radio', { name: scenario }).check();
   await page.getByRole('group', { name: 'Your seat' }).getByRole('radio', { name: seat }).check();
   for (const other of people) await page.getByLabel(other, { exact: true }).selectOption('human');
   for (const other of experts) await page.getByLabel(other, { exact: true }).selectOption('agent:expert');
+  if (adviser === 'off') await page.getByRole('checkbox', { name: /^With an adviser/ }).uncheck();
   await page.getByText('The game’s luck').click();
   await page.getByLabel('Number').fill(String(seed));
   await press(page, /^Begin “/);
