@@ -21,6 +21,17 @@ describe('news', () => {
     expect(news).toMatch(/\(3\).*violation/is);
   });
 
+  test('tells what a violation took', async () => {
+    const cause = { kind: 'issue', rule: 'violation', issue: 'inspections' } as const;
+    const news = await told([
+      { kind: 'commitment-reported', issue: 'inspections', giver: 'iran', report: 'violation-found' },
+      { kind: 'gauge-moved', gauge: 'trust-us', byCenti: -1800, cause },
+      { kind: 'gauge-moved', gauge: 'trust-us', byCenti: -100, cause: { ...cause, issue: 'released-funds' } },
+    ]);
+    expect(news).toContain('Trust of the United States in Iran: −18.');
+    expect(news).not.toContain('−1.');
+  });
+
   test('tells an accord term by term', async () => {
     const news = await told([{ kind: 'accord-in-force', accord: 'interim', terms: { inspections: 1, 'released-funds': 1 }, guaranteed: ['inspections'] }]);
     expect(news).toMatch(/An interim accord is in force:.*<li>Inspections: <b>[^<]+<\/b> <span class="mark" data-kind="guaranteed">.*<li>Released funds: <b>[^<]+<\/b><\/li>/s);

@@ -67,6 +67,7 @@ export const commands: Readonly<Record<string, string>> = {
   'statement.name.extend-deadline': 'Extend the deadline',
   'statement.about.silent': 'It costs nothing and changes nothing.',
   'statement.about.reassure': '{role, select, mediator {It calms things a little.} other {Words raise the other side’s trust while it is low, and no further. They are owed: pressure next round breaks them.}}',
+  'statement.about.reassure.full': 'Their trust is as high as words can raise it now.',
   'statement.about.praise': '{role, select, mediator {It gives both delegations cover at home.} other {It gives the host credit and calms things a little.}}',
   'statement.about.threaten': 'The action is carried out next round, or the threat was a bluff that costs standing.',
   'statement.about.draw-line': 'It is liked at home. To go beyond the line later costs more.',

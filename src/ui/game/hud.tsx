@@ -44,7 +44,7 @@ function Place({ game, sitting: { now } }: HudProps): ReactNode {
       <span>
         {now.stage === 'talks'
           ? <><span className="hud-venue">{speaker.venue(venue)}</span> {speaker.date(date)}</>
-          : speaker.scenario(game.texts.title)}
+          : <span className="hud-scenario">{speaker.scenario(game.texts.title)}</span>}
       </span>
     </p>
   );

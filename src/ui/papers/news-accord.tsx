@@ -1,4 +1,4 @@
-/** What the news tells of an accord: that it is in force, term by term, and what a side is seen to honour, with the trust that it earned. */
+/** What the news tells of an accord: that it is in force, term by term, and what a side is seen to honour or was found to break, with what that moved. */
 import type { ReactNode } from 'react';
 import type { GameEvent, IssueId, SeatId, Terms } from '../../engine/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
@@ -19,9 +19,17 @@ export function Honoured({ giver, recent }: { readonly giver: SeatId; readonly r
   return (
     <>
       {say('ui.news.honoured', { seat: speaker.seatInSentence(giver), issues: speaker.list(issues), count: issues.length })}
-      {first !== undefined && centi > 0 && <>{' '}<b>{say('ui.news.honoured.trust', { gauge: speaker.gauge(first.gauge), amount: signed(speaker, centi / 100, 1) })}</b></>}
+      {first !== undefined && centi > 0 && <>{' '}<b>{say('ui.news.moved', { gauge: speaker.gauge(first.gauge), amount: signed(speaker, centi / 100, 1) })}</b></>}
     </>
   );
+}
+
+/** @param recent what happened since the last move, gauges that moved included */
+export function Violation({ event, recent }: { readonly event: Of<'commitment-reported'>; readonly recent: readonly GameEvent[] }): ReactNode {
+  const speaker = useSpeaker();
+  const moves = recent.filter((each) => each.kind === 'gauge-moved').filter(({ cause }) => cause.kind === 'issue' && cause.rule === 'violation' && cause.issue === event.issue);
+  const moved = moves.map(({ gauge, byCenti }) => speaker.say('ui.news.moved', { gauge: speaker.gauge(gauge), amount: signed(speaker, byCenti / 100, 1) }));
+  return [speaker.news(event), ...moved].join(' ');
 }
 
 export function InForce({ event: { accord, terms, guaranteed } }: { readonly event: Of<'accord-in-force'> }): ReactNode {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { FamilyId, GameEvent, SeatId, Terms } from '../../engine/index.ts';
 import type { StepEvent } from '../../session/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
-import { Honoured, InForce, isHonoured, TermsListed } from './news-accord.tsx';
+import { Honoured, InForce, isHonoured, TermsListed, Violation } from './news-accord.tsx';
 import { Cited } from './prose.tsx';
 import { SaidAloud } from './said-aloud.tsx';
 
@@ -13,7 +13,8 @@ const QUIET: readonly GameEvent['kind'][] = ['gauge-moved', 'requested', 'conduc
 /** What the talks are for, or what may end them: it stands out among the rest. */
 const GREAT: readonly GameEvent['kind'][] = ['initialled', 'capital-refused', 'accord-in-force', 'walked-out', 'third-party-struck', 'retaliated'];
 
-const isGreat = (event: GameEvent): boolean => GREAT.includes(event.kind) || (event.kind === 'table-ended' && event.how === 'initialled');
+const isViolation = (event: GameEvent): event is Of<'commitment-reported'> => event.kind === 'commitment-reported' && event.report === 'violation-found';
+const isGreat = (event: GameEvent): boolean => GREAT.includes(event.kind) || isViolation(event) || (event.kind === 'table-ended' && event.how === 'initialled');
 
 /** What the player has just done is no news. */
 const OWN: readonly GameEvent['kind'][] = ['action-taken', 'offered', 'initialled', 'passed', 'stated', 'bridge-answered', 'confidence-entrusted'];
@@ -54,6 +55,7 @@ type ItemProps = Pick<NewsProps, 'seat' | 'inFull'> & { readonly event: GameEven
 function Item({ seat, inFull, event, recent, asked, bridge }: ItemProps): ReactNode {
   const speaker = useSpeaker();
   if (isHonoured(event)) return <Honoured giver={event.giver} recent={recent} />;
+  if (isViolation(event)) return <Violation event={event} recent={recent} />;
   if (event.kind === 'accord-in-force' && event.accord !== 'none') return <InForce event={event} />;
   if (event.kind === 'initialled' && event.seat !== seat) return <TermsListed head={speaker.news(event)} terms={event.terms} />;
   if (event.kind === 'agenda-set' && asked !== undefined) return <Agenda event={event} asked={asked} />;

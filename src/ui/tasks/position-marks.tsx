@@ -31,7 +31,18 @@ function LastOffer({ seat, now }: { readonly seat: SeatId; readonly now: Observa
   return (
     <span className="mark" data-kind={seat}>
       <Icon name={iconOfSeat(seat)} />
-      {speaker.say(seat === now.viewer ? 'ui.mark.own-offer' : 'ui.mark.offer', { seat: speaker.seat(seat) })}
+      {seat === now.viewer ? speaker.say('ui.mark.own-offer') : <OthersOffer seat={seat} />}
     </span>
+  );
+}
+
+/** On a telephone a mark has the width of its position: there the shape alone tells whose it is to the eye. */
+function OthersOffer({ seat }: { readonly seat: SeatId }): ReactNode {
+  const speaker = useSpeaker();
+  return (
+    <>
+      <span className="mark-full">{speaker.say('ui.mark.offer', { seat: speaker.seat(seat) })}</span>
+      <span className="mark-short" aria-hidden="true">{speaker.say('ui.mark.offer.short')}</span>
+    </>
   );
 }

@@ -22,6 +22,10 @@ export function StatementTask({ game, sitting, choices: { statements }, draft: {
   const choose = (next: Statement): void => actions.draft({ kind: 'statement', statement: next });
   const chipsOf = (kind: Statement['kind']): readonly Chip[] =>
     statementPrices(game.rules, { seat: sitting.seat, gauges: sitting.now.gauges }, kind).map((price) => gaugeChip(speaker, price));
+  const aboutOf = (kind: Statement['kind']): string => {
+    const about = say(`statement.about.${kind}`, { role });
+    return kind === 'reassure' && chipsOf(kind).length === 0 ? `${about} ${say('statement.about.reassure.full')}` : about;
+  };
   const chosen = statements.find(({ kind }) => kind === statement.kind);
   return (
     <TaskFrame
@@ -40,7 +44,7 @@ export function StatementTask({ game, sitting, choices: { statements }, draft: {
         chosen={statement.kind}
         onChoose={(choice) => choose(firstOf(choice))}
         options={statements.map((choice) => ({
-          value: choice, key: choice.kind, label: say(`statement.name.${choice.kind}`), about: say(`statement.about.${choice.kind}`, { role }), below: <Chips chips={chipsOf(choice.kind)} />,
+          value: choice, key: choice.kind, label: say(`statement.name.${choice.kind}`), about: aboutOf(choice.kind), below: <Chips chips={chipsOf(choice.kind)} />,
         }))}
       />
       {chosen !== undefined && <StatementDetails choice={chosen} statement={statement} onChange={choose} />}
