@@ -1,7 +1,7 @@
 // Composition root of the browser game: the only file that sees every room.
 import { createGameLock, createIdbStorage, createLibrary, createPageStore, type PageStore } from './store/index.ts';
 import { followAppearance, mountPage } from './ui/index.ts';
-import { createPageWorker, startPageWorker } from './workers/index.ts';
+import { createAnalyst, createPageWorker, startAnalyst, startPageWorker } from './workers/index.ts';
 
 allowOwnScripts();
 
@@ -9,6 +9,7 @@ const later = (milliseconds: number, run: () => void): (() => void) => {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
 };
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const worker = createPageWorker({ start: startPageWorker, later, onGone: () => store.actions.reportWorkerGone(), onBrokeOff: (why) => store.actions.reportBrokeOff(why) });
 
 const store: PageStore = createPageStore(createIdbStorage(), {
@@ -17,8 +18,9 @@ const store: PageStore = createPageStore(createIdbStorage(), {
   newId: () => crypto.getRandomValues(new Uint32Array(4)).reduce((id, part) => id + part.toString(36), 'g'),
   draw: (count) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * count),
   files: worker,
-  agents: { think: worker.think, askAgain: worker.askAgain, pause: () => new Promise((resolve) => setTimeout(resolve)) },
+  agents: { think: worker.think, askAgain: worker.askAgain, pause },
   advise: worker.advise,
+  analyst: createAnalyst({ start: startAnalyst, workers: Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1)), pause }),
   lock: createGameLock('locks' in navigator ? navigator.locks : undefined),
   later,
   address: {

@@ -2,6 +2,7 @@
 export type * from './policy.ts';
 export type * from './adviser/advice.ts';
 export { advise } from './adviser/advise.ts';
+export { estimatesOf } from './adviser/estimate-of-others.ts';
 export { warningsAbout } from './adviser/warnings.ts';
 export { DEFAULT_BUDGET, LEVELS } from './levels.ts';
 export { MEDIATOR_SCRIPTS, PRINCIPAL_SCRIPTS, SCRIPTS } from './scripts/index.ts';

@@ -5,6 +5,7 @@ export { distributionOf, estimate, type Distribution, type Estimate } from './di
 export { type Because, type Door, doorsOf, type GaugeMove, type Part } from './doors.ts';
 export { type Landmark, LANDMARKS } from './landmarks.ts';
 export { type LaidText, laidTexts, seenUnder, type TextSeen } from './offers.ts';
+export { type Belief, beliefsOf, type MistakenLine } from './misperception.ts';
 export { gainOf, intervalFactor, resultOf, shiftOf, type Gain, type GameResult, type Shift } from './paired.ts';
 export { addTallies, emptyTally, tallyOf, type Tally } from './tally.ts';
 export { CONFIDENCE, type Decision, decisionsOf, isGain, judge, LEAST_POINTS, type Mark, MARKS, type Search } from './turning-points.ts';

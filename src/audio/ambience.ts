@@ -24,7 +24,7 @@ const HOUSE: Ambience = { 'muscat-night': TONE * 0.6 };
 export function ambienceOf(state: PageState): Ambience {
   switch (state.screen) {
     case 'opening': case 'broken': return {};
-    case 'title': case 'content-note': case 'new-game': case 'saved-games': return HOUSE;
+    case 'title': case 'content-note': case 'new-game': case 'saved-games': case 'debrief': return HOUSE;
     case 'replay': return state.replay === undefined ? {} : ambienceOfTalks(state.replay);
     case 'game': {
       const { game } = state;

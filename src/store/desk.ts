@@ -4,9 +4,10 @@
  * Invariant: what goes wrong in an action is shown on the page, with the game at hand to be saved; nothing is swallowed.
  */
 import type { StoreApi } from 'zustand/vanilla';
-import type { Adviser, Files } from '../workers/index.ts';
+import type { Adviser, Analyst, Files } from '../workers/index.ts';
 import type { ScenarioShelf } from './added-scenarios.ts';
 import type { AgentsTurn } from './agents-turn.ts';
+import type { Debrief } from './debrief.ts';
 import type { Library } from './library.ts';
 import type { Observation } from '../engine/index.ts';
 import type { Busy, GameView, PageState, ReplayView } from './page-state.ts';
@@ -27,6 +28,8 @@ export type World = {
   readonly draw: (count: number) => number;
   readonly agents: AgentsTurn;
   readonly advise: Adviser;
+  /** Where the debrief's counting is done. */
+  readonly analyst: Analyst;
   /** Where files from outside are read. */
   readonly files: Files;
   /** Runs something once after a time, unless it is called off by what is returned. */
@@ -43,9 +46,10 @@ export type Desk = {
   readonly keeper: Keeper;
   readonly world: World;
   readonly scenarios: ScenarioShelf;
-  /** The game and the film that lie open, if any: never published. */
+  /** The game, the film and the debrief that lie open, if any: never published. */
   game: RunningGame | undefined;
   replay: Replay | undefined;
+  debrief: Debrief | undefined;
 };
 
 export function publishGame(desk: Desk): void {
@@ -88,7 +92,15 @@ export function closeGame(desk: Desk): void {
   desk.world.lock.letGo();
   desk.game = undefined;
   desk.replay = undefined;
+  closeDebrief(desk);
   desk.state.setState({ game: undefined, replay: undefined, askedAgain: 'no' });
+}
+
+/** Whatever is still being worked out for it is called off; what was found is kept. */
+export function closeDebrief(desk: Desk): void {
+  desk.debrief?.close();
+  desk.debrief = undefined;
+  desk.state.setState({ debrief: undefined });
 }
 
 /** Tells the page whether what was to be kept is kept. */

@@ -9,13 +9,14 @@ import type { Annex, GameRecord, Guess, Mismatch, Seating, Why } from '../record
 import type { Problem, ScenarioTexts } from '../scenario/index.ts';
 import type { ResumeError, StepEvent } from '../session/index.ts';
 import type { BrokeOff, FileFault } from '../workers/index.ts';
+import type { DebriefView } from './debrief-view.ts';
 import type { LibraryFault, ShelvedCard } from './library.ts';
 import type { ReplayMarks } from './replay-marks.ts';
 import type { StageView } from './stage-view.ts';
 import type { Preferences, SavedInfo } from './storage/saved-game.ts';
 import type { StorageFault } from './storage/storage.ts';
 
-export type Screen = 'opening' | 'title' | 'content-note' | 'new-game' | 'saved-games' | 'game' | 'replay' | 'broken';
+export type Screen = 'opening' | 'title' | 'content-note' | 'new-game' | 'saved-games' | 'game' | 'replay' | 'debrief' | 'broken';
 
 export type PageState = {
   readonly screen: Screen;
@@ -31,6 +32,8 @@ export type PageState = {
   /** What the adviser of the seat that sits here says. */
   readonly advice: AdviceView;
   readonly replay: ReplayView | undefined;
+  /** What was worked out about the game in the replay, once its debrief was opened. */
+  readonly debrief: DebriefView | undefined;
   /** What a new game starts from: the settings of one that is over, for "play again". */
   readonly suggestion: Suggestion | undefined;
   readonly preferences: Preferences;

@@ -6,7 +6,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AdviserActions, createAdviserActions, followAdviser } from './adviser-actions.ts';
 import { createScenarioShelf } from './added-scenarios.ts';
-import { attempt, closeGame, type Desk, describe, listSaved, publishGame, showCatalog, tellKept, type World } from './desk.ts';
+import { attempt, closeDebrief, closeGame, type Desk, describe, listSaved, publishGame, showCatalog, tellKept, type World } from './desk.ts';
+import { createDebriefActions, type DebriefActions } from './debrief-actions.ts';
 import { createFileActions, type FileActions } from './file-actions.ts';
 import type { PageState, Screen, Suggestion } from './page-state.ts';
 import { createPlayActions, type PlayActions } from './play-actions.ts';
@@ -21,7 +22,7 @@ import { FIRST_PREFERENCES } from './storage/saved-game.ts';
 import type { GameStorage } from './storage/storage.ts';
 import type { BrokeOff } from '../workers/index.ts';
 
-export type PageActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & AdviserActions & {
+export type PageActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & AdviserActions & DebriefActions & {
   /** Reads what the browser kept and what comes with the page, then shows the title, or the step that the address names. */
   readonly open: () => Promise<void>;
   /** To a screen that needs nothing more; the open game is left and stays on the shelf. */
@@ -44,13 +45,13 @@ export type PageStore = { readonly state: Pick<StoreApi<PageState>, 'getState' |
 
 export function createPageStore(storage: GameStorage, world: World): PageStore {
   const state = createStore<PageState>(() => FIRST_STATE);
-  const desk: Desk = { state, world, scenarios: createScenarioShelf(world.library), keeper: createKeeper(storage), game: undefined, replay: undefined };
+  const desk: Desk = { state, world, scenarios: createScenarioShelf(world.library), keeper: createKeeper(storage), game: undefined, replay: undefined, debrief: undefined };
   const replayActions = createReplayActions(desk);
   followReplay(state, world);
   followAdviser(desk);
   return {
     state,
-    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createFileActions(desk), ...replayActions, ...createStageActions(desk), ...createAdviserActions(desk), ...createScreenActions(desk, replayActions) },
+    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createFileActions(desk), ...replayActions, ...createStageActions(desk), ...createAdviserActions(desk), ...createDebriefActions(desk), ...createScreenActions(desk, replayActions) },
   };
 }
 
@@ -64,6 +65,7 @@ const FIRST_STATE: PageState = {
   game: undefined,
   advice: { kind: 'none' },
   replay: undefined,
+  debrief: undefined,
   suggestion: undefined,
   preferences: FIRST_PREFERENCES,
   storage: { kind: 'fine' },
@@ -77,7 +79,7 @@ const FIRST_STATE: PageState = {
   broken: '',
 };
 
-type OtherActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & AdviserActions;
+type OtherActions = PlayActions & ShelfActions & FileActions & ReplayActions & StageActions & AdviserActions & DebriefActions;
 
 function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<PageActions, keyof OtherActions> {
   const { state, keeper, world } = desk;
@@ -109,6 +111,7 @@ function createScreenActions(desk: Desk, { openLink }: ReplayActions): Omit<Page
     },
     async closeReplay() {
       desk.replay = undefined;
+      closeDebrief(desk);
       publishGame(desk);
       state.setState({ replay: undefined, screen: desk.game === undefined ? 'saved-games' : 'game' });
       await listSaved(desk);

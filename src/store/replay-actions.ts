@@ -4,7 +4,7 @@
  * Invariant: a link opens nothing but a finished game of this browser; whatever else it names ends at the title with words.
  */
 import type { Viewer } from '../engine/index.ts';
-import { parseRecord, rerun } from '../record/index.ts';
+import { parseRecord, rerun, type Rerun } from '../record/index.ts';
 import { attempt, closeGame, type Desk, listSaved, publishReplay } from './desk.ts';
 import type { Ahead, LinkFault, Refused, ReplaySpeed } from './page-state.ts';
 import { scenarioOf } from './play-actions.ts';
@@ -76,8 +76,20 @@ export function openReplay(desk: Desk, replay: Replay): void {
   desk.state.setState({ screen: 'replay', refused: undefined });
 }
 
+/** A game played again, to be watched or talked about. */
+export type OpenedFilm = { readonly replay: Replay; readonly rerun: Rerun; /** Id of the saved game. */ readonly saved: string };
+
 /** Whether the saved game is being watched now; where not, the page was told why. */
 async function watch(desk: Desk, id: string): Promise<Replay | undefined> {
+  const film = await openSavedFilm(desk, id);
+  if (film === undefined) return undefined;
+  closeGame(desk);
+  openReplay(desk, film.replay);
+  return film.replay;
+}
+
+/** The film of a saved game; where there is none, the page was told why. */
+export async function openSavedFilm(desk: Desk, id: string): Promise<OpenedFilm | undefined> {
   const saved = await desk.keeper.read(id);
   if (saved === undefined) {
     await listSaved(desk);
@@ -95,19 +107,25 @@ async function watch(desk: Desk, id: string): Promise<Replay | undefined> {
   if (!loaded.ok) return refuse({ file, ...loaded.error });
   const again = rerun(parsed.value, loaded.value.rules);
   if (!again.ok) return refuse({ file, kind: 'differs', mismatch: again.error });
-  closeGame(desk);
-  const replay = replayOfGame(again.value, { name: file, texts: loaded.value.texts, saved: id, viewers: [] });
-  openReplay(desk, replay);
-  return replay;
+  return { rerun: again.value, saved: id, replay: replayOfGame(again.value, { name: file, texts: loaded.value.texts, saved: id, viewers: [] }) };
 }
 
 function watchGame(desk: Desk): void {
+  const film = openFilmOfGame(desk);
+  if (film !== undefined) openReplay(desk, film.replay);
+}
+
+/** The film of the game that lies open: after its end for anybody, before for the present seat. */
+export function openFilmOfGame(desk: Desk): OpenedFilm | undefined {
   const view = desk.game?.view();
-  if (desk.game === undefined || view === undefined || view.sitting.kind === 'curtain') return;
+  if (desk.game === undefined || view === undefined || view.sitting.kind === 'curtain') return undefined;
   const again = rerun(desk.game.record(), view.rules);
-  if (!again.ok) return desk.state.setState({ refused: { file: view.name, kind: 'differs', mismatch: again.error } });
+  if (!again.ok) {
+    desk.state.setState({ refused: { file: view.name, kind: 'differs', mismatch: again.error } });
+    return undefined;
+  }
   const viewers: readonly Viewer[] = view.sitting.kind === 'seat' ? [view.sitting.seat] : [];
-  openReplay(desk, replayOfGame(again.value, { name: view.name, texts: view.texts, saved: view.id, viewers }));
+  return { rerun: again.value, saved: view.id, replay: replayOfGame(again.value, { name: view.name, texts: view.texts, saved: view.id, viewers }) };
 }
 
 async function openLink(desk: Desk): Promise<void> {

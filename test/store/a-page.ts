@@ -8,7 +8,7 @@ import {
   createMemoryStorage, createPageStore, type GameStorage, type Library, type LoadedScenario, type NewGame, type PageStore, type ScenarioCard, type SeatSitting,
   adviseHere, thinkHere, type World,
 } from '../../src/store/index.ts';
-import { filesHere } from '../../src/workers/index.ts';
+import { createAnalyst, filesHere } from '../../src/workers/index.ts';
 
 export const FIRST_CONTACT = loadFromDisk('first-contact');
 
@@ -38,6 +38,7 @@ export function createTestPage(storage: GameStorage = createMemoryStorage(), wor
     newId: () => `game-${clock}-${(ids += 1)}`,
     agents: { think: thinkHere, askAgain: () => undefined, pause: async () => undefined },
     advise: adviseHere,
+    analyst: createAnalyst({ start: () => { throw new Error('no workers in a test'); }, workers: 1, pause: async () => undefined }),
     lock: { hold: async () => true, letGo: () => undefined },
     files: filesHere,
     later: () => () => undefined,

@@ -1,0 +1,79 @@
+/**
+ * The debrief on the page: opening it for the game that lies open or for a saved one, looking for turning points, pointing at a text.
+ * Not here: what it works out (debrief.ts), the replay that it is bound to (replay-actions.ts).
+ * Invariant: only a finished game has one; what was found is kept with the saved game, outside its chain.
+ */
+import { formatRecord, parseRecord, type TurningPoints } from '../record/index.ts';
+import { attempt, closeGame, type Desk, publishReplay, save, tellKept } from './desk.ts';
+import { type OpenedFilm, openFilmOfGame, openSavedFilm } from './replay-actions.ts';
+
+export type DebriefActions = {
+  /** Of the game that lies open and is over. */
+  readonly debriefGame: () => Promise<void>;
+  /** Of a saved game. */
+  readonly debrief: (id: string) => Promise<void>;
+  /** From the debrief into the film, and back. */
+  readonly watchFromDebrief: (step: number) => void;
+  readonly backToDebrief: () => void;
+  readonly chooseText: (text: number | undefined) => void;
+  readonly searchTurningPoints: () => Promise<void>;
+  readonly stopSearch: () => void;
+};
+
+export function createDebriefActions(desk: Desk): DebriefActions {
+  return {
+    debriefGame: () => attempt(desk, 'loading', () => open(desk, openFilmOfGame(desk))),
+    debrief: (id) => attempt(desk, 'loading', async () => {
+      const film = await openSavedFilm(desk, id);
+      if (film === undefined || film.rerun.record.outcome.kind === 'unfinished') return;
+      closeGame(desk);
+      await open(desk, film);
+    }),
+    watchFromDebrief(step) {
+      desk.replay?.seek(step);
+      publishReplay(desk);
+      desk.state.setState({ screen: 'replay' });
+    },
+    backToDebrief() {
+      if (desk.debrief !== undefined) desk.state.setState({ screen: 'debrief' });
+    },
+    chooseText: (text) => desk.debrief?.choose(text),
+    async searchTurningPoints() {
+      await desk.debrief?.search();
+    },
+    stopSearch: () => desk.debrief?.stopSearch(),
+  };
+}
+
+/** Lazily imported: analysis is no part of the page's first chunk. */
+async function open(desk: Desk, film: OpenedFilm | undefined): Promise<void> {
+  if (film === undefined || film.rerun.record.outcome.kind === 'unfinished') return;
+  const { openDebrief } = await import('./debrief.ts');
+  desk.debrief?.close();
+  desk.replay = film.replay;
+  desk.debrief = openDebrief(film.rerun, {
+    analyst: desk.world.analyst,
+    onChange: () => publishDebrief(desk),
+    keep: (points) => keep(desk, film.saved, points),
+  });
+  publishReplay(desk);
+  publishDebrief(desk);
+  desk.state.setState({ screen: 'debrief', refused: undefined });
+}
+
+function publishDebrief(desk: Desk): void {
+  desk.state.setState({ debrief: desk.debrief?.view() });
+}
+
+/** Into the annex of the saved game; a game that lies open is the one that is saved. */
+async function keep(desk: Desk, id: string, turningPoints: TurningPoints): Promise<void> {
+  if (desk.game?.id === id) {
+    desk.game.session.annotate((annex) => ({ ...annex, turningPoints }));
+    return save(desk);
+  }
+  const saved = await desk.keeper.read(id);
+  const parsed = saved === undefined ? undefined : parseRecord(saved.record);
+  if (saved === undefined || parsed?.ok !== true || parsed.value.format !== 'muscat-record/1') return;
+  const record = formatRecord({ ...parsed.value, annex: { ...parsed.value.annex, turningPoints } });
+  tellKept(desk, await desk.keeper.write({ ...saved, record }));
+}

@@ -1,0 +1,33 @@
+/**
+ * What the debrief of a finished game shows besides the replay: what was worked out about it so far.
+ * Not here: working it out (debrief.ts, workers/).
+ * Invariant: of finished games only; nothing is secret any more.
+ */
+import type { DealStep, Door, LaidText, Search } from '../analysis/index.ts';
+import type { GaugeId } from '../engine/index.ts';
+import type { TurningPoint } from '../record/index.ts';
+
+export type DebriefView = {
+  /** The deal space of the steps so far, from the first on. */
+  readonly course: readonly DealStep[];
+  readonly counting: 'running' | 'whole' | 'broken';
+  /** Of the steps so far. */
+  readonly doors: readonly Door[];
+  readonly texts: readonly LaidText[];
+  /** The text that is pointed at, as its place among `texts`. */
+  readonly chosen: number | undefined;
+  /** Hundredths of every gauge, after each step. */
+  readonly gauges: readonly Readonly<Record<GaugeId, number>>[];
+  readonly turning: TurningView;
+};
+
+/** none: nobody looked yet; stopped: called off, and may go on; broken: some decisions could not be judged. */
+export type TurningView = {
+  readonly kind: 'none' | 'searching' | 'stopped' | 'broken' | 'whole';
+  readonly search: Search;
+  /** Decisions of the game, and how many of them are judged. */
+  readonly decisions: number;
+  readonly judged: number;
+  /** In order of steps. */
+  readonly points: readonly TurningPoint[];
+};

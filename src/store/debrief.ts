@@ -1,0 +1,120 @@
+/**
+ * The debrief of one finished game: its deal space counted and its turning points looked for, by workers, while it is read.
+ * Not here: the page's state (debrief-actions.ts), the work itself (analysis/, workers/).
+ * Invariant: what was found stays, whatever happens to a worker; a search that is called off goes on where it stopped.
+ */
+import { type DealStep, decisionsOf, doorsOf, laidTexts, type Search } from '../analysis/index.ts';
+import type { Rerun, TurningPoint, TurningPoints } from '../record/index.ts';
+import type { Analyst } from '../workers/index.ts';
+import type { DebriefView, TurningView } from './debrief-view.ts';
+
+export type Debrief = {
+  view(): DebriefView;
+  choose(text: number | undefined): void;
+  /** Looks for turning points, or goes on looking. */
+  search(): Promise<void>;
+  stopSearch(): void;
+  /** Everything that still works for it is called off. */
+  close(): void;
+};
+
+export type DebriefParts = {
+  readonly analyst: Analyst;
+  /** Something new is to be shown. */
+  readonly onChange: () => void;
+  /** Turning points are to be kept with the game. */
+  readonly keep: (found: TurningPoints) => Promise<void>;
+};
+
+/** A search of usual depth. Its worlds lie far from the small seeds that people play on. */
+const USUAL: Search = { rollouts: 200, firstSeed: 4_000_000_000 };
+
+export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefParts): Debrief {
+  const { rules, record, steps } = rerun;
+  const subject = { record, rules };
+  const decisions = decisionsOf(rerun);
+  const texts = laidTexts(rules, steps);
+  const gauges = steps.map(({ state }) => state.gauges);
+  const reading = new AbortController();
+  let searching: AbortController | undefined;
+  let course: readonly DealStep[] = [];
+  let counting: DebriefView['counting'] = 'running';
+  let chosen: number | undefined;
+  let turning = turningIn(record.annex.turningPoints, decisions.length);
+  const judged = new Map<number, TurningPoint | undefined>();
+  remember(judged, turning, rerun);
+
+  const count = async (): Promise<void> => {
+    const end = await analyst.course(subject, {
+      signal: reading.signal,
+      onStep: (step) => {
+        course = [...course, step];
+        onChange();
+      },
+    });
+    if (end === 'cancelled') return;
+    counting = end;
+    onChange();
+  };
+  void count();
+
+  const tell = (change: Partial<TurningView>): void => {
+    turning = { ...turning, ...change, judged: judged.size, points: pointsIn(judged) };
+    onChange();
+  };
+  return {
+    view: () => ({ course, counting, doors: doorsOf(rules, course, steps), texts, chosen, gauges, turning }),
+    choose(text) {
+      chosen = text;
+      onChange();
+    },
+    async search() {
+      if (turning.kind === 'searching') return;
+      const left = decisions.map((decision, index) => ({ decision, index })).filter(({ index }) => !judged.has(index));
+      const called = new AbortController();
+      searching = called;
+      tell({ kind: 'searching' });
+      const end = await analyst.judge(subject, {
+        search: turning.search, decisions: left.map(({ decision }) => decision), signal: called.signal,
+        onJudged: (nth, point) => {
+          const index = left[nth]?.index;
+          if (index !== undefined) judged.set(index, point);
+          tell({});
+        },
+      });
+      tell({ kind: end === 'cancelled' ? 'stopped' : end });
+      await keep(keptOf(judged, turning));
+    },
+    stopSearch: () => searching?.abort(),
+    close() {
+      reading.abort();
+      searching?.abort();
+    },
+  };
+}
+
+function turningIn(kept: TurningPoints | undefined, decisions: number): TurningView {
+  if (kept === undefined) return { kind: 'none', search: USUAL, decisions, judged: 0, points: [] };
+  const { rollouts, firstSeed, judged, points } = kept;
+  return { kind: judged < decisions ? 'stopped' : 'whole', search: { rollouts, firstSeed }, decisions, judged, points };
+}
+
+/** What the record kept is judged already. */
+function remember(judged: Map<number, TurningPoint | undefined>, { judged: upTo, points }: TurningView, rerun: Rerun): void {
+  for (const [index, { step, seat }] of decisionsOf(rerun).slice(0, upTo).entries()) {
+    judged.set(index, points.find((point) => point.step === step && point.seat === seat));
+  }
+}
+
+function pointsIn(judged: ReadonlyMap<number, TurningPoint | undefined>): readonly TurningPoint[] {
+  return [...judged].sort(([one], [other]) => one - other).flatMap(([, point]) => (point === undefined ? [] : [point]));
+}
+
+/** A record keeps what was judged from the first decision on without a gap, so that its search can go on. */
+function keptOf(judged: ReadonlyMap<number, TurningPoint | undefined>, { search }: TurningView): TurningPoints {
+  const without = new Map(judged);
+  let upTo = 0;
+  while (judged.has(upTo)) upTo += 1;
+  for (const index of judged.keys()) if (index >= upTo) without.delete(index);
+  return { ...search, judged: upTo, points: pointsIn(without) };
+}
