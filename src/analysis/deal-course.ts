@@ -46,6 +46,12 @@ export function* dealCourse(rules: Rules, states: Iterable<GameState>): Generato
   }
 }
 
+/** The step at which the best text that both would sign left them most, by the product of what it left each; the first of them on a tie. */
+export function bestStep(course: readonly DealStep[]): DealStep | undefined {
+  const product = ({ signable }: DealStep): bigint => (signable.kind === 'none' ? -1n : BigInt(signable.worth[0]) * BigInt(signable.worth[1]));
+  return course.reduce<DealStep | undefined>((most, step) => (product(step) > (most === undefined ? -1n : product(most)) ? step : most), undefined);
+}
+
 type Look = {
   readonly zone: (tables: DealTables) => number;
   readonly frontier: (tables: DealTables) => readonly Outcome[];

@@ -1,6 +1,6 @@
 /** What records show: the one door to this room. */
 export { type Calibration, calibrate } from './calibration.ts';
-export { type AskedTrust, dealCourse, type DealStep, TRUSTS } from './deal-course.ts';
+export { type AskedTrust, bestStep, dealCourse, type DealStep, TRUSTS } from './deal-course.ts';
 export { distributionOf, estimate, type Distribution, type Estimate } from './distribution.ts';
 export { type Because, type Door, doorsOf, type GaugeMove, type Part } from './doors.ts';
 export { type Landmark, LANDMARKS } from './landmarks.ts';

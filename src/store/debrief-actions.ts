@@ -12,30 +12,36 @@ export type DebriefActions = {
   readonly debriefGame: () => Promise<void>;
   /** Of a saved game. */
   readonly debrief: (id: string) => Promise<void>;
-  /** From the debrief into the film, and back. */
+  /** Of the game that is being watched: the debrief that was left, or a new one. */
+  readonly debriefWatched: () => Promise<void>;
+  /** From the debrief into the film. */
   readonly watchFromDebrief: (step: number) => void;
-  readonly backToDebrief: () => void;
   readonly chooseText: (text: number | undefined) => void;
   readonly searchTurningPoints: () => Promise<void>;
   readonly stopSearch: () => void;
 };
 
 export function createDebriefActions(desk: Desk): DebriefActions {
+  const debriefGame = (): Promise<void> => attempt(desk, 'loading', () => open(desk, openFilmOfGame(desk)));
+  const debrief = (id: string): Promise<void> => attempt(desk, 'loading', async () => {
+    const film = await openSavedFilm(desk, id);
+    if (film === undefined || film.rerun.record.outcome.kind === 'unfinished') return;
+    closeGame(desk);
+    await open(desk, film);
+  });
   return {
-    debriefGame: () => attempt(desk, 'loading', () => open(desk, openFilmOfGame(desk))),
-    debrief: (id) => attempt(desk, 'loading', async () => {
-      const film = await openSavedFilm(desk, id);
-      if (film === undefined || film.rerun.record.outcome.kind === 'unfinished') return;
-      closeGame(desk);
-      await open(desk, film);
-    }),
+    debriefGame,
+    debrief,
+    async debriefWatched() {
+      const watched = desk.replay?.view().linked;
+      if (desk.debrief !== undefined) desk.state.setState({ screen: 'debrief' });
+      else if (desk.game !== undefined) await debriefGame();
+      else if (watched !== undefined) await debrief(watched);
+    },
     watchFromDebrief(step) {
       desk.replay?.seek(step);
       publishReplay(desk);
       desk.state.setState({ screen: 'replay' });
-    },
-    backToDebrief() {
-      if (desk.debrief !== undefined) desk.state.setState({ screen: 'debrief' });
     },
     chooseText: (text) => desk.debrief?.choose(text),
     async searchTurningPoints() {

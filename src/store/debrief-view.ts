@@ -3,7 +3,7 @@
  * Not here: working it out (debrief.ts, workers/).
  * Invariant: of finished games only; nothing is secret any more.
  */
-import type { DealStep, Door, LaidText, Search } from '../analysis/index.ts';
+import type { Belief, Calibration, DealStep, Door, LaidText, Search } from '../analysis/index.ts';
 import type { GaugeId } from '../engine/index.ts';
 import type { TurningPoint } from '../record/index.ts';
 
@@ -19,6 +19,9 @@ export type DebriefView = {
   /** Hundredths of every gauge, after each step. */
   readonly gauges: readonly Readonly<Record<GaugeId, number>>[];
   readonly turning: TurningView;
+  /** What each seat had reason to believe, round by round, and what persons wrote down as guesses; beside what was. */
+  readonly beliefs: readonly Belief[];
+  readonly guesses: readonly Calibration[];
 };
 
 /** none: nobody looked yet; stopped: called off, and may go on; broken: some decisions could not be judged. */

@@ -3,7 +3,7 @@
  * Not here: the page's state (debrief-actions.ts), the work itself (analysis/, workers/).
  * Invariant: what was found stays, whatever happens to a worker; a search that is called off goes on where it stopped.
  */
-import { type DealStep, decisionsOf, doorsOf, laidTexts, type Search } from '../analysis/index.ts';
+import { beliefsOf, calibrate, type DealStep, decisionsOf, doorsOf, laidTexts, type Search } from '../analysis/index.ts';
 import type { Rerun, TurningPoint, TurningPoints } from '../record/index.ts';
 import type { Analyst } from '../workers/index.ts';
 import type { DebriefView, TurningView } from './debrief-view.ts';
@@ -34,6 +34,8 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
   const subject = { record, rules };
   const decisions = decisionsOf(rerun);
   const texts = laidTexts(rules, steps);
+  const beliefs = beliefsOf(rerun);
+  const guesses = calibrate(rerun, record.annex.guesses ?? []);
   const gauges = steps.map(({ state }) => state.gauges);
   const reading = new AbortController();
   let searching: AbortController | undefined;
@@ -63,7 +65,7 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
     onChange();
   };
   return {
-    view: () => ({ course, counting, doors: doorsOf(rules, course, steps), texts, chosen, gauges, turning }),
+    view: () => ({ course, counting, doors: doorsOf(rules, course, steps), texts, chosen, gauges, turning, beliefs, guesses }),
     choose(text) {
       chosen = text;
       onChange();

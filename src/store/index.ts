@@ -2,6 +2,7 @@
  * The page's state and storage: the one door to this room.
  */
 export type * from './page-state.ts';
+export type * from './debrief-view.ts';
 export type * from './stage-view.ts';
 export { createPageStore, type PageActions, type PageStore } from './page-store.ts';
 export { asDraft } from './adviser-actions.ts';

@@ -218,7 +218,7 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['table-expert', 'ending-framework', 'dark-ending'],
+    shows: ['table-expert', 'ending-framework', 'dark-ending', 'debrief-framework', 'dark-debrief'],
     async walk(page, shoot) {
       await openFile(page, golden('rome-framework'));
       await seekTo(page, /expert-level talks/);
@@ -226,10 +226,12 @@ const JOURNEYS: readonly Journey[] = [
       await shoot('table-expert');
       await showEnding(page);
       await shoot('ending-framework', { dark: 'dark-ending' });
+      await openDebrief(page);
+      await shoot('debrief-framework', { whole: true, dark: 'dark-debrief' });
     },
   },
   {
-    shows: ['map-crisis', 'ending-war'],
+    shows: ['map-crisis', 'ending-war', 'debrief-war'],
     async walk(page, shoot) {
       await openFile(page, golden('rome-war'));
       await page.getByRole('slider').fill('65');
@@ -237,10 +239,12 @@ const JOURNEYS: readonly Journey[] = [
       await shoot('map-crisis');
       await showEnding(page);
       await shoot('ending-war');
+      await openDebrief(page);
+      await shoot('debrief-war', { whole: true });
     },
   },
   {
-    shows: ['strike', 'ending-near-miss'],
+    shows: ['strike', 'ending-near-miss', 'debrief-suspended'],
     async walk(page, shoot) {
       await openFile(page, golden('rome-class'));
       await seekTo(page, /^Israel strikes/);
@@ -249,6 +253,8 @@ const JOURNEYS: readonly Journey[] = [
       await showEnding(page);
       await page.getByText(/lacked one initial/).first().click();
       await shoot('ending-near-miss');
+      await openDebrief(page);
+      await shoot('debrief-suspended', { whole: true });
     },
   },
   {
@@ -283,7 +289,7 @@ const JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    shows: ['replay-text', 'ending-interim'],
+    shows: ['replay-text', 'ending-interim', 'debrief-interim'],
     async walk(page, shoot) {
       await page.addInitScript(() => Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => undefined }));
       await page.reload();
@@ -292,6 +298,10 @@ const JOURNEYS: readonly Journey[] = [
       await shoot('replay-text');
       await showEnding(page);
       await shoot('ending-interim');
+      await openDebrief(page);
+      await press(page, 'Look for turning points');
+      await page.locator('.turning-point').first().waitFor({ timeout: 60_000 });
+      await shoot('debrief-interim', { whole: true });
     },
   },
 ];
@@ -396,6 +406,13 @@ async function showEnding(page: Page): Promise<void> {
   await press(page, 'Close the replay');
   await press(page, 'See the ending');
   await page.getByRole('heading', { name: 'Play again' }).waitFor();
+}
+
+/** Once all of the game is counted. */
+async function openDebrief(page: Page): Promise<void> {
+  await press(page, 'What happened, and why');
+  await page.getByRole('heading', { name: 'When a deal was possible' }).waitFor();
+  await page.getByText(/^Counting what both/).waitFor({ state: 'detached', timeout: 60_000 });
 }
 
 /** A journey that gets stuck is reported and leaves a picture of where; the others go on. */

@@ -2,7 +2,7 @@
  * A game analysed, as lines to read.
  * Not here: the document for programs (document.ts).
  */
-import { type DealStep, type Door, TRUSTS } from '../../analysis/index.ts';
+import { bestStep, type DealStep, type Door, TRUSTS } from '../../analysis/index.ts';
 import { type Rules, termsOf } from '../../engine/index.ts';
 import type { TurningPoint, TurningPoints } from '../../record/index.ts';
 import { doorStory, type Speaker, turningPointStory } from '../../text/index.ts';
@@ -32,8 +32,7 @@ export function doorLines(speaker: Speaker, { rules, course }: Told, doors: read
 
 /** What both would have signed at the step at which it left them most. */
 function bestLines(speaker: Speaker, rules: Rules, course: readonly DealStep[]): readonly string[] {
-  const product = ({ signable }: DealStep): bigint => (signable.kind === 'none' ? -1n : BigInt(signable.worth[0]) * BigInt(signable.worth[1]));
-  const best = course.reduce<DealStep | undefined>((most, step) => (most === undefined || product(step) > product(most) ? step : most), undefined);
+  const best = bestStep(course);
   if (best === undefined || best.signable.kind === 'none') return [];
   return [speaker.say('cli.analyse.best', { step: best.step, terms: speaker.terms(termsOf(rules, best.signable.positions)) })];
 }

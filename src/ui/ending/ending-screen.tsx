@@ -58,7 +58,8 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
       </main>
       <div className="begin-bar">
         <div className="buttons">
-          <button type="button" className="primary" onClick={() => actions.watchGame()}>{say('ui.ending.replay')}</button>
+          <button type="button" className="primary" onClick={() => void actions.debriefGame()}>{say('ui.debrief.open')}</button>
+          <button type="button" onClick={() => actions.watchGame()}>{say('ui.ending.replay')}</button>
           <button type="button" onClick={() => saveFile(actions.fileOfGame())}>{say('ui.save.file')}</button>
           <button type="button" className="quiet" onClick={() => void actions.goTo('title')}>{say('ui.to-title')}</button>
         </div>

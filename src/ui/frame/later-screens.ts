@@ -8,12 +8,14 @@ const loaders = {
   newGame: async () => ({ default: (await import('../start/new-game-screen.tsx')).NewGameScreen }),
   savedGames: async () => ({ default: (await import('../shelf/saved-games-screen.tsx')).SavedGamesScreen }),
   ending: async () => ({ default: (await import('../ending/ending-screen.tsx')).EndingScreen }),
+  debrief: async () => ({ default: (await import('../debrief/debrief-screen.tsx')).DebriefScreen }),
   replay: async () => ({ default: (await import('../replay/replay-screen.tsx')).ReplayScreen }),
 };
 
 export const NewGameScreen = lazy(loaders.newGame);
 export const SavedGamesScreen = lazy(loaders.savedGames);
 export const EndingScreen = lazy(loaders.ending);
+export const DebriefScreen = lazy(loaders.debrief);
 export const ReplayScreen = lazy(loaders.replay);
 
 /** The first screen has it to itself for so long. */

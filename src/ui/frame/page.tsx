@@ -11,7 +11,7 @@ import { BrokenScreen } from './broken-screen.tsx';
 import { Captions } from './captions.tsx';
 import { CrashGuard } from './crash-guard.tsx';
 import { DialogsProvider } from './dialogs.tsx';
-import { EndingScreen, NewGameScreen, ReplayScreen, SavedGamesScreen, usePreparedScreens } from './later-screens.ts';
+import { DebriefScreen, EndingScreen, NewGameScreen, ReplayScreen, SavedGamesScreen, usePreparedScreens } from './later-screens.ts';
 import { LiveRegion } from './live-region.tsx';
 import { PageProvider, usePage } from './page-context.tsx';
 import { ScenarioVoice } from './speaker-context.tsx';
@@ -37,6 +37,7 @@ function PresentScreen(): ReactNode {
   const screen = usePage((state) => state.screen);
   const game = usePage((state) => state.game);
   const replay = usePage((state) => state.replay);
+  const debrief = usePage((state) => state.debrief);
   switch (screen) {
     case 'opening': return undefined;
     case 'title': return <TitleScreen />;
@@ -45,6 +46,7 @@ function PresentScreen(): ReactNode {
     case 'saved-games': return <SavedGamesScreen />;
     case 'broken': return <BrokenScreen />;
     case 'game': return game === undefined ? undefined : <ScenarioVoice rules={game.rules} texts={game.texts}><GameScreen game={game} /><LiveRegion /></ScenarioVoice>;
+    case 'debrief': return replay === undefined || debrief === undefined ? undefined : <ScenarioVoice rules={replay.rules} texts={replay.texts}><DebriefScreen replay={replay} debrief={debrief} /></ScenarioVoice>;
     case 'replay': return replay === undefined ? undefined : <ScenarioVoice rules={replay.rules} texts={replay.texts}><ReplayScreen replay={replay} /></ScenarioVoice>;
   }
 }

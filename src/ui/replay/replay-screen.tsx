@@ -30,6 +30,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
     <div className="replay-screen" data-pictured={pictured}>
       <TopBar place={speaker.scenario(texts.title)}>
         <button type="button" className="for-keyboards" onClick={() => open('keys')}>{say('ui.keys.title')}</button>
+        {replay.linked !== undefined && <button type="button" onClick={() => void actions.debriefWatched()}>{say('ui.debrief.open.saved')}</button>}
         <button type="button" onClick={() => void actions.closeReplay()}>{say('ui.replay.close')}</button>
       </TopBar>
       {pictured && <StageWindow />}
@@ -37,6 +38,7 @@ export function ReplayScreen({ replay }: { readonly replay: ReplayView }): React
         <main className="sheet">
           <FocusHeading level={1} subject={`replay ${name}`}>{say('ui.replay.title', { name })}</FocusHeading>
           <Notices />
+          {replay.viewers.length === 1 && <p className="hint">{say('ui.debrief.not-yet')}</p>}
           <StepPaper replay={replay} />
           {now.phase.kind === 'over' && <><p className="lead">{speaker.ending(now.phase.outcome)}</p><ScoreTable rules={rules} outcome={now.phase.outcome} seats={replay.seats} /></>}
           <AheadPaper replay={replay} />

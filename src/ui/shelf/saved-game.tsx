@@ -61,6 +61,7 @@ function Buttons({ info: { id, over }, isLatest, title, onRename }: ButtonsProps
   return (
     <div className="buttons">
       <button type="button" className={isLatest ? 'primary' : ''} aria-describedby={title} onClick={() => void actions.resume(id)}>{say(over ? 'ui.saved.ending' : 'ui.saved.resume')}</button>
+      {over && <button type="button" aria-describedby={title} onClick={() => void actions.debrief(id)}>{say('ui.debrief.open.saved')}</button>}
       {over && <button type="button" aria-describedby={title} onClick={() => void actions.watch(id)}>{say('ui.saved.watch')}</button>}
       <button type="button" aria-describedby={title} onClick={save}>{say(over ? 'ui.saved.file' : 'ui.saved.resume-file')}</button>
       <button type="button" aria-describedby={title} onClick={onRename}>{say('ui.saved.rename')}</button>

@@ -1,0 +1,89 @@
+/**
+ * The debrief of a finished game: one page, to be read in five minutes and printed.
+ * Not here: what it tells (the parts beside this file), working it out (store/debrief.ts).
+ */
+import { type ReactNode, useId } from 'react';
+import type { Outcome } from '../../engine/index.ts';
+import type { DebriefView, ReplayView } from '../../store/index.ts';
+import { FocusHeading } from '../frame/focus-heading.tsx';
+import { Notices } from '../frame/notices.tsx';
+import { useActions } from '../frame/page-context.tsx';
+import { useSpeaker } from '../frame/speaker-context.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { ScoreTable } from '../papers/score-table.tsx';
+import { Beliefs } from './beliefs.tsx';
+import { Discussion } from './discussion.tsx';
+import { Doors } from './doors.tsx';
+import { Glossary } from './glossary.tsx';
+import { TurningPoints } from './turning-points.tsx';
+
+type DebriefProps = { readonly debrief: DebriefView; readonly replay: ReplayView };
+
+export function DebriefScreen({ debrief, replay }: DebriefProps): ReactNode {
+  const speaker = useSpeaker();
+  const { say } = speaker;
+  const actions = useActions();
+  const outcome = outcomeIn(replay);
+  if (outcome === undefined) return undefined;
+  const { rules, texts, name, seats } = replay;
+  return (
+    <div className="debrief-screen">
+      <TopBar place={speaker.scenario(texts.title)}>
+        <button type="button" onClick={() => void actions.closeReplay()}>{say('ui.debrief.close')}</button>
+      </TopBar>
+      <main className="debrief">
+        <header className="debrief-head sheet">
+          <FocusHeading level={1} subject={`debrief ${name}`}>{say('ui.debrief.title', { name })}</FocusHeading>
+          <p className="lead">{speaker.ending(outcome)}</p>
+          <p className="hint">{say('ui.debrief.hindsight')}</p>
+          <Notices />
+          <Counting debrief={debrief} steps={replay.lastStep + 1} />
+          <ScoreTable rules={rules} outcome={outcome} seats={seats} />
+        </header>
+        <Part name="zone"><Doors debrief={debrief} rules={rules} /></Part>
+        <Part name="turning"><TurningPoints turning={debrief.turning} replay={replay} /></Part>
+        <Part name="beliefs"><Beliefs debrief={debrief} rules={rules} /></Part>
+        {replay.whys.length > 0 && <Part name="whys"><Whys replay={replay} /></Part>}
+        <section className="debrief-part sheet">
+          <Discussion questions={texts.debrief.questions} ending={outcome.ending} />
+          <details className="opens-in-print"><summary>{say('ui.glossary.title')}</summary><Glossary /></details>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+/** How the game ended, which a finished game's record of events tells at any step. */
+function outcomeIn({ whole }: ReplayView): Outcome | undefined {
+  const end = whole.findLast(({ event }) => event.kind === 'ended')?.event;
+  return end?.kind === 'ended' ? end.outcome : undefined;
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  const { say } = useSpeaker();
+  const title = useId();
+  return (
+    <section className="debrief-part sheet" aria-labelledby={title}>
+      <h2 id={title}>{say(`ui.debrief.${name}`)}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Whys({ replay: { whys, entries } }: Pick<DebriefProps, 'replay'>): ReactNode {
+  const speaker = useSpeaker();
+  return (
+    <ul className="debrief-whys">
+      {whys.map(({ step, seat, text }) => {
+        const sent = entries[step - 1]?.find((each) => each.seat === seat);
+        return <li key={`${step} ${seat}`}>{speaker.say('ui.debrief.whys.line', { step, seat: speaker.seat(seat) })} {sent !== undefined && speaker.command(seat, sent.command)} <q dir="auto">{text}</q></li>;
+      })}
+    </ul>
+  );
+}
+
+function Counting({ debrief: { course, counting }, steps }: { readonly debrief: DebriefView; readonly steps: number }): ReactNode {
+  const { say } = useSpeaker();
+  if (counting === 'whole') return undefined;
+  return <p className="hint" role="status">{say(counting === 'running' ? 'ui.debrief.counting' : 'ui.debrief.counting.broken', { step: course.length, steps })}</p>;
+}
