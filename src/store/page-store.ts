@@ -46,12 +46,13 @@ export type PageStore = { readonly state: Pick<StoreApi<PageState>, 'getState' |
 export function createPageStore(storage: GameStorage, world: World): PageStore {
   const state = createStore<PageState>(() => FIRST_STATE);
   const desk: Desk = { state, world, scenarios: createScenarioShelf(world.library), keeper: createKeeper(storage), game: undefined, replay: undefined, debrief: undefined };
-  const replayActions = createReplayActions(desk);
+  const debriefActions = createDebriefActions(desk);
+  const replayActions = createReplayActions(desk, debriefActions.debrief);
   followReplay(state, world);
   followAdviser(desk);
   return {
     state,
-    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createFileActions(desk), ...replayActions, ...createStageActions(desk), ...createAdviserActions(desk), ...createDebriefActions(desk), ...createScreenActions(desk, replayActions) },
+    actions: { ...createPlayActions(desk), ...createShelfActions(desk), ...createFileActions(desk), ...replayActions, ...createStageActions(desk), ...createAdviserActions(desk), ...debriefActions, ...createScreenActions(desk, replayActions) },
   };
 }
 

@@ -29,7 +29,8 @@ export type ReplayActions = {
 /** How long a step is shown at speed 1. */
 export const STEP_MILLISECONDS = 2000;
 
-export function createReplayActions(desk: Desk): ReplayActions {
+/** @param debrief opens the debrief of a saved game */
+export function createReplayActions(desk: Desk, debrief: (id: string) => Promise<void>): ReplayActions {
   const drive = createDrive(desk);
   const onReplay = (change: (replay: Replay) => void): void => {
     if (desk.replay === undefined) return;
@@ -48,7 +49,7 @@ export function createReplayActions(desk: Desk): ReplayActions {
     pauseReplay: () => onReplay((replay) => replay.pause()),
     setReplaySpeed: (speed) => onReplay((replay) => replay.setSpeed(speed)),
     setAhead: (ahead) => onReplay((replay) => replay.setAhead(ahead)),
-    openLink: () => openLink(desk),
+    openLink: () => openLink(desk, debrief),
   };
 }
 
@@ -128,13 +129,15 @@ export function openFilmOfGame(desk: Desk): OpenedFilm | undefined {
   return { rerun: again.value, saved: view.id, replay: replayOfGame(again.value, { name: view.name, texts: view.texts, saved: view.id, viewers }) };
 }
 
-async function openLink(desk: Desk): Promise<void> {
+async function openLink(desk: Desk, debrief: (id: string) => Promise<void>): Promise<void> {
   const parsed = parseStepLink(desk.world.address.read());
   if (parsed.kind === 'none') return;
   await attempt(desk, 'loading', async () => {
     if (parsed.kind === 'garbled') return refuseLink(desk, 'garbled');
     await followLink(desk, parsed.link);
   });
+  const { replay } = desk.state.getState();
+  if (parsed.kind === 'link' && parsed.link.show === 'debrief' && replay?.linked === parsed.link.game) await debrief(parsed.link.game);
 }
 
 async function followLink(desk: Desk, { game: id, step, viewer }: StepLink): Promise<void> {

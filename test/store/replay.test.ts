@@ -261,8 +261,8 @@ describe('the strip', () => {
 describe('a link to a step', () => {
   test('law: what is written is read again', () => {
     const ids = fc.stringMatching(/^[\w-]{1,40}$/);
-    fc.assert(fc.property(ids, fc.nat(999_999), fc.constantFrom('all', 'audience', ...SEATS), (game, step, viewer) => {
-      expect(parseStepLink(formatStepLink({ game, step, viewer }))).toEqual({ kind: 'link', link: { game, step, viewer } });
+    fc.assert(fc.property(ids, fc.nat(999_999), fc.constantFrom('all', 'audience', ...SEATS), fc.constantFrom('replay', 'debrief'), (game, step, viewer, show) => {
+      expect(parseStepLink(formatStepLink({ game, step, viewer, show }))).toEqual({ kind: 'link', link: { game, step, viewer, show } });
     }));
   });
 
@@ -274,20 +274,26 @@ describe('a link to a step', () => {
 
   test.each([
     ['', 'none'], ['#', 'none'], ['#somewhere', 'none'], ['#step=3', 'none'],
-    ['#replay=', 'garbled'], ['#replay=g1&step=-1', 'garbled'], ['#replay=g1&step=1e9', 'garbled'], ['#replay=g1&as=nobody', 'garbled'],
+    ['#replay=', 'garbled'], ['#replay=g1&step=-1', 'garbled'], ['#replay=g1&step=1e9', 'garbled'], ['#replay=g1&as=nobody', 'garbled'], ['#replay=g1&show=secrets', 'garbled'],
     ['#replay=../x&step=1', 'garbled'], ['#replay=%E0%A4%A&step=1', 'garbled'], ['#replay=g1&step=9999999', 'garbled'],
   ])('%s is %s', (fragment, kind) => {
     expect(parseStepLink(fragment)).toEqual({ kind });
   });
 
   test('without a step or a viewer leads to the beginning, with all eyes', () => {
-    expect(parseStepLink('#replay=g1')).toEqual({ kind: 'link', link: { game: 'g1', step: 0, viewer: 'all' } });
+    expect(parseStepLink('#replay=g1')).toEqual({ kind: 'link', link: { game: 'g1', step: 0, viewer: 'all', show: 'replay' } });
   });
 
   test('opens that step with those eyes', async () => {
-    const page = createTestPage(shelf.storage, { address: createAddress(formatStepLink({ game: shelf.over, step: 3, viewer: 'iran' })) });
+    const page = createTestPage(shelf.storage, { address: createAddress(formatStepLink({ game: shelf.over, step: 3, viewer: 'iran', show: 'replay' })) });
     await page.actions.open();
     expect(page.state.getState()).toMatchObject({ screen: 'replay', refused: undefined, replay: { step: 3, viewer: 'iran', now: { viewer: 'iran' } } });
+  });
+
+  test('opens the debrief where it names it', async () => {
+    const page = createTestPage(shelf.storage, { address: createAddress(formatStepLink({ game: shelf.over, step: 3, viewer: 'all', show: 'debrief' })) });
+    await page.actions.open();
+    expect(page.state.getState()).toMatchObject({ screen: 'debrief', refused: undefined, debrief: { turning: { kind: 'none' } } });
   });
 
   test('beyond the end leads to the end', async () => {
@@ -328,7 +334,7 @@ describe('a link to a step', () => {
     page.actions.lookAs('us');
     expect(address.written).toEqual([]);
     clock.strike();
-    expect(address.written).toEqual([formatStepLink({ game: shelf.over, step: 5, viewer: 'us' })]);
+    expect(address.written).toEqual([formatStepLink({ game: shelf.over, step: 5, viewer: 'us', show: 'replay' })]);
     await page.actions.closeReplay();
     expect(address.read()).toBe('');
     clock.strike();

@@ -91,7 +91,7 @@ describe('judging', () => {
     const pool = workers();
     const end = await createAnalyst({ start: pool.start, workers: 3, pause }).judge(subject, { search, decisions, signal: forever, onJudged: (nth) => judged.push(nth) });
     expect(end).toBe('whole');
-    expect(judged.toSorted()).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(new Set(judged)).toEqual(new Set([0, 1, 2, 3, 4, 5]));
     expect(pool.count()).toBe(3);
   });
 
