@@ -36,15 +36,18 @@ const PARTS: readonly Part[] = [
 /** Every step at which the zone went from nothing to something or back; the first state counts as opening where a deal is possible at once. */
 export function doorsOf(rules: Rules, course: readonly DealStep[], steps: readonly Step[]): readonly Door[] {
   return course.flatMap((now, nth) => {
-    const before = course[nth - 1];
     const played = steps[now.step];
-    if (played === undefined) return [];
-    if (before === undefined) return now.dealZone > 0 ? [{ ...placeOf(now), kind: 'opened' as const, before: 0, after: now.dealZone, because: [] }] : [];
-    if ((before.dealZone > 0) === (now.dealZone > 0)) return [];
-    const kind = now.dealZone > 0 ? 'opened' : played.events.some((event) => event.kind === 'accord-in-force') ? 'signed' : 'closed';
-    const because = partsThatMoved(before.tables, now.tables).map((part) => ({ part, moves: movesOf(rules, played, part) }));
-    return [{ ...placeOf(now), kind, before: before.dealZone, after: now.dealZone, because }];
+    const door = played && doorAt(rules, { before: course[nth - 1], now, played });
+    return door === undefined ? [] : [door];
   });
+}
+
+/** Whether a step moved the door, and what did it. `before` is the deal space of the step before; none for the first. */
+export function doorAt(rules: Rules, { before, now, played }: { readonly before: DealStep | undefined; readonly now: DealStep; readonly played: Step }): Door | undefined {
+  if (((before?.dealZone ?? 0) > 0) === (now.dealZone > 0)) return undefined;
+  const kind = now.dealZone > 0 ? 'opened' : played.events.some((event) => event.kind === 'accord-in-force') ? 'signed' : 'closed';
+  const because = before === undefined ? [] : partsThatMoved(before.tables, now.tables).map((part) => ({ part, moves: movesOf(rules, played, part) }));
+  return { ...placeOf(now), kind, before: before?.dealZone ?? 0, after: now.dealZone, because };
 }
 
 function placeOf({ step, round }: DealStep): Pick<Door, 'step' | 'round'> {

@@ -2,7 +2,7 @@
 export { type Calibration, calibrate } from './calibration.ts';
 export { type AskedTrust, bestStep, dealCourse, type DealStep, TRUSTS } from './deal-course.ts';
 export { distributionOf, estimate, type Distribution, type Estimate } from './distribution.ts';
-export { type Because, type Door, doorsOf, type GaugeMove, type Part } from './doors.ts';
+export { type Because, type Door, doorAt, doorsOf, type GaugeMove, type Part } from './doors.ts';
 export { type Landmark, LANDMARKS } from './landmarks.ts';
 export { type LaidText, laidTexts, seenUnder, type TextSeen } from './offers.ts';
 export { type Belief, beliefsOf, type MistakenLine } from './misperception.ts';

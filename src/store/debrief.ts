@@ -3,7 +3,7 @@
  * Not here: the page's state (debrief-actions.ts), the work itself (analysis/, workers/).
  * Invariant: what was found stays, whatever happens to a worker; a search that is called off goes on where it stopped.
  */
-import { beliefsOf, calibrate, type DealStep, decisionsOf, doorsOf, laidTexts, type Search } from '../analysis/index.ts';
+import { beliefsOf, calibrate, type DealStep, decisionsOf, type Door, laidTexts, type Search } from '../analysis/index.ts';
 import type { Rerun, TurningPoint, TurningPoints } from '../record/index.ts';
 import type { Analyst } from '../workers/index.ts';
 import type { DebriefView, TurningView } from './debrief-view.ts';
@@ -40,6 +40,7 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
   const reading = new AbortController();
   let searching: AbortController | undefined;
   let course: readonly DealStep[] = [];
+  let doors: readonly Door[] = [];
   let counting: DebriefView['counting'] = 'running';
   let chosen: number | undefined;
   let turning = turningIn(record.annex.turningPoints, decisions.length);
@@ -49,8 +50,9 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
   const count = async (): Promise<void> => {
     const end = await analyst.course(subject, {
       signal: reading.signal,
-      onStep: (step) => {
+      onStep: (step, door) => {
         course = [...course, step];
+        if (door !== undefined) doors = [...doors, door];
         onChange();
       },
     });
@@ -65,7 +67,7 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
     onChange();
   };
   return {
-    view: () => ({ course, counting, doors: doorsOf(rules, course, steps), texts, chosen, gauges, turning, beliefs, guesses }),
+    view: () => ({ course, counting, doors, texts, chosen, gauges, turning, beliefs, guesses }),
     choose(text) {
       chosen = text;
       onChange();

@@ -4,7 +4,7 @@
  * Not here: threads and messages (analyst.ts), what is done with the answers (store/).
  * Invariant: an answer depends on the game and the task alone.
  */
-import { dealCourse, type DealStep, type Decision, judge, type Search } from '../analysis/index.ts';
+import { dealCourse, type DealStep, type Decision, type Door, doorAt, judge, type Search } from '../analysis/index.ts';
 import { invariant, type Rules } from '../engine/index.ts';
 import { type GameRecord, rerun, type Rerun, type TurningPoint } from '../record/index.ts';
 
@@ -16,7 +16,8 @@ export type AnalystTask =
   | { readonly kind: 'judge'; readonly decision: Decision; readonly search: Search };
 
 /** A course comes in as many parts as the game has steps, a judgement in one. */
-export type AnalystPart = { readonly kind: 'step'; readonly step: DealStep } | { readonly kind: 'judged'; readonly point: TurningPoint | undefined };
+/** A door with the step that moved it. */
+export type AnalystPart = { readonly kind: 'step'; readonly step: DealStep; readonly door: Door | undefined } | { readonly kind: 'judged'; readonly point: TurningPoint | undefined };
 
 export function openSubject({ record, rules }: Subject): Rerun {
   const again = rerun(record, rules);
@@ -26,5 +27,11 @@ export function openSubject({ record, rules }: Subject): Rerun {
 
 export function* partsOf(game: Rerun, task: AnalystTask): Generator<AnalystPart, void, undefined> {
   if (task.kind === 'judge') return yield { kind: 'judged', point: judge(game, task.decision, task.search) };
-  for (const step of dealCourse(game.rules, game.steps.map(({ state }) => state))) yield { kind: 'step', step };
+  let before: DealStep | undefined;
+  for (const step of dealCourse(game.rules, game.steps.map(({ state }) => state))) {
+    const played = game.steps[step.step];
+    invariant(played !== undefined, 'a step of the game');
+    yield { kind: 'step', step, door: doorAt(game.rules, { before, now: step, played }) };
+    before = step;
+  }
 }

@@ -5,7 +5,7 @@
  * Invariant: what came before a worker died stays; its task is given to a new worker once; a task that kills two is given
  * up, and the others go on. Where the page may have no worker, the same happens on its own thread, a part at a time.
  */
-import type { DealStep, Decision, Search } from '../analysis/index.ts';
+import type { DealStep, Decision, Door, Search } from '../analysis/index.ts';
 import type { TurningPoint } from '../record/index.ts';
 import type { AnalystPart, AnalystTask, Subject } from './analyst-tasks.ts';
 
@@ -23,8 +23,8 @@ export type AnalystPort = {
 export type Ended = 'whole' | 'cancelled' | 'broken';
 
 export type Analyst = {
-  /** The deal space of every step, in order. */
-  course(subject: Subject, asked: { readonly onStep: (step: DealStep) => void; readonly signal: AbortSignal }): Promise<Ended>;
+  /** The deal space of every step, in order, with the door that the step moved. */
+  course(subject: Subject, asked: { readonly onStep: (step: DealStep, door: Door | undefined) => void; readonly signal: AbortSignal }): Promise<Ended>;
   /** Whether each decision was a turning point, with its place in the list; they come in any order. */
   judge(subject: Subject, asked: Judging): Promise<Ended>;
 };
@@ -48,7 +48,7 @@ export function createAnalyst(options: AnalystOptions): Analyst {
   return {
     course: (subject, { onStep, signal }) => {
       const onPart = (part: AnalystPart): void => {
-        if (part.kind === 'step') onStep(part.step);
+        if (part.kind === 'step') onStep(part.step, part.door);
       };
       return workThrough(subject, [{ task: { kind: 'course' }, onPart }], { ...options, signal });
     },

@@ -16,7 +16,7 @@ function analyst(most: number, end: Ended): Analyst & { readonly asked: number[]
   return {
     asked,
     course: async (_, { onStep }) => {
-      onStep({ step: 0, round: 1, dealZone: 0 } as DealStep);
+      onStep({ step: 0, round: 1, dealZone: 0 } as DealStep, undefined);
       return 'whole';
     },
     judge: async (subject, { decisions, onJudged }) => {
