@@ -1,4 +1,5 @@
-// How fast agents play a whole game on one core, and how fast a saved one is sought through and verified.
+// How fast agents play a whole game on one core, and how fast a saved one is sought through, verified, and its deal space counted.
+import { dealCourse } from '../../src/analysis/index.ts';
 import { SEATS } from '../../src/engine/index.ts';
 import { formatRecord, openCursor, rerun, verifyRecord, type GameRecord } from '../../src/record/index.ts';
 import type { CompiledScenario } from '../../src/scenario/index.ts';
@@ -25,7 +26,11 @@ export async function gameRows(scenario: CompiledScenario): Promise<readonly Row
   const verify = await millisecondsOf(() => {
     if (!verifyRecord(text).ok) throw new Error('the record does not verify');
   });
+  const course = await millisecondsOf(() => {
+    for (const step of dealCourse(scenario.rules, value.steps.map(({ state }) => state))) if (step.packages < 1) throw new Error('no packages');
+  });
   return [
+    alone('deal-space/whole-game', course, 'ms'),
     alone('agents-games-per-second/flagship', 1000 / agents, 'games/s'),
     alone('seek/flagship', seek, 'ms'),
     alone('verify/flagship', verify, 'ms'),
