@@ -28,13 +28,14 @@ export const LEAST_POINTS = 3;
 export const CONFIDENCE = 0.99;
 /** A dubious decision lost at least the least points, a mistake so many. */
 const MISTAKE_POINTS = 8;
-/** A decision that loses the talks takes this share of accords with it. */
-const TALKS_SHARE = 0.25;
+/** A decision that loses the talks takes this share of accords with it, and leaves fewer than this. */
+const TALKS_LOST_SHARE = 0.25;
+const TALKS_LEFT_SHARE = 0.5;
 /** Worlds that choose what is compared, and how much has to show in them. */
 const SCREENED = 12;
 const WORTH_JUDGING_POINTS = 1.5;
 /** Judging stops early where nothing is left to be found; looked at every so many worlds. */
-const BATCH = 50;
+const BATCH = 30;
 
 export type Decision = { readonly step: number; readonly seat: SeatId };
 
@@ -74,7 +75,7 @@ function kept({ step, seat }: Decision, { mark, loss, rollouts, instead, accords
 function lossIn(compared: Compared): Found | undefined {
   if (compared.loss.low <= LEAST_POINTS) return undefined;
   const { played, instead } = compared.accords;
-  if (instead - played >= TALKS_SHARE) return { mark: 'talks-losing', ...compared };
+  if (instead - played >= TALKS_LOST_SHARE && played < TALKS_LEFT_SHARE) return { mark: 'talks-losing', ...compared };
   return { mark: compared.loss.mean >= MISTAKE_POINTS ? 'mistake' : 'dubious', ...compared };
 }
 

@@ -26,8 +26,8 @@ export type DebriefParts = {
   readonly keep: (found: TurningPoints) => Promise<void>;
 };
 
-/** A search of usual depth. Its worlds lie far from the small seeds that people play on. */
-const USUAL: Search = { rollouts: 200, firstSeed: 4_000_000_000 };
+/** A search of usual depth: about a minute a core for a game at class length. Its worlds lie far from the small seeds that people play on. */
+const USUAL: Search = { rollouts: 120, firstSeed: 4_000_000_000 };
 
 export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefParts): Debrief {
   const { rules, record, steps } = rerun;

@@ -99,7 +99,7 @@ describe('turning points', () => {
     expect(again.state.getState().debrief?.turning).toMatchObject({ kind: 'whole', judged: before?.decisions, points: [{ mark: 'mistake' }] });
     const file = await again.actions.fileOf(saved?.id ?? '');
     const parsed = parseRecord(file?.text ?? '');
-    expect(parsed.ok && parsed.value.format === 'muscat-record/1' && parsed.value.annex.turningPoints).toMatchObject({ rollouts: 200, firstSeed: 4_000_000_000, judged: before?.decisions });
+    expect(parsed.ok && parsed.value.format === 'muscat-record/1' && parsed.value.annex.turningPoints).toMatchObject({ rollouts: 120, firstSeed: 4_000_000_000, judged: before?.decisions });
   });
 
   test('what was found stays when a worker breaks', async () => {

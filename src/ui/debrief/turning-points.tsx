@@ -52,12 +52,12 @@ function Point({ point, replay: { entries, reasons, whole } }: { readonly point:
   const round = whole.reduce((last, each) => (each.step < step && each.event.kind === 'round-opened' ? each.event.round : last), 1);
   return (
     <li className="turning-point" data-gained={point.lossCenti.mean < 0}>
+      <button type="button" className="watch-step no-print" onClick={() => watchFromDebrief(step)}>{say('ui.debrief.watch', { step })}</button>
       <h3><span className="turning-sign" aria-hidden="true">{sign}</span> <SeatMark seat={seat} /> {say('ui.turning.head', { step, round, seat: speaker.seat(seat) })} <b>{name}</b></h3>
       {sent !== undefined && <p>{say('ui.turning.sent', { command: speaker.command(seat, sent.command) })}</p>}
       <p>{instead}</p>
       <p className="turning-sum">{sum} {accords}</p>
       {thought.length > 0 && <details><summary>{say('ui.turning.thought')}</summary><ul>{speaker.reasons(thought).map((reason) => <li key={reason}>{reason}</li>)}</ul></details>}
-      <button type="button" className="watch-step no-print" onClick={() => watchFromDebrief(step)}>{say('ui.debrief.watch', { step })}</button>
     </li>
   );
 }
