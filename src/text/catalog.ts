@@ -13,6 +13,7 @@ import { commands } from './en/commands.ts';
 import { debrief } from './en/debrief.ts';
 import { endings } from './en/endings.ts';
 import { events } from './en/events.ts';
+import { exports } from './en/exports.ts';
 import { files } from './en/files.ts';
 import { glossary } from './en/glossary.ts';
 import { guesses } from './en/guesses.ts';
@@ -32,7 +33,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  adviser, analysis, answers, causes, choices, cli, commands, debrief, endings, events, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
+  adviser, analysis, answers, causes, choices, cli, commands, debrief, endings, events, exports, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

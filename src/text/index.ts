@@ -14,6 +14,8 @@ export { turningPointStory, type TurningPointStory } from './sentences/turning-p
 export { describeAdvice } from './view/advice.ts';
 export { describeAssessment } from './view/assessment.ts';
 export { describeBrief, type BriefView } from './view/brief.ts';
+export type { Debriefed } from './view/debrief-markdown.ts';
+export { EXPORT_TABLES, exportText, type ExportForm } from './view/export-text.ts';
 export { iconOfAction, iconOfEventFamily, iconOfFamily, iconOfGauge, iconOfKind, iconOfRung, iconOfSeat, type NamedIcon } from './view/icon-name.ts';
 export { describeOutcome, type OutcomeLesson, outcomeLessons } from './view/outcome.ts';
 export { describePackage } from './view/package.ts';
