@@ -6,9 +6,10 @@ import { availableParallelism } from 'node:os';
 import { dealCourse, type Door, doorsOf, type DealStep } from '../../analysis/index.ts';
 import { err, ok, type Result } from '../../engine/index.ts';
 import { formatRecord, openFile, type GameRecord, type OpenedFile, type TurningPoints } from '../../record/index.ts';
-import { createSpeaker, describeOutcome, type Speaker } from '../../text/index.ts';
+import { createSpeaker, describeOutcome, exportText, type Speaker } from '../../text/index.ts';
 import { judgeGame } from '../../workers/index.node.ts';
 import { type AnalysisDocument, stepDocument } from '../analysis/document.ts';
+import { type Form, formFrom } from '../analysis/form.ts';
 import { courseLines, doorLines, turningPointLines } from '../analysis/lines.ts';
 import { wholeNumber, type Arguments } from '../arguments.ts';
 import { complain, type Complaint, type ExitCode } from '../complaint.ts';
@@ -31,24 +32,26 @@ export const analyse: Verb = {
   usage: 'analyse FILE',
   options: {
     rollouts: { kind: 'value', placeholder: 'N' }, seed: { kind: 'value', placeholder: 'N' }, workers: { kind: 'value', placeholder: 'N' },
-    keep: { kind: 'flag' }, full: { kind: 'flag' }, spoil: { kind: 'flag' },
+    csv: { kind: 'value', placeholder: 'TABLE' }, markdown: { kind: 'flag' }, keep: { kind: 'flag' }, full: { kind: 'flag' }, spoil: { kind: 'flag' },
   },
   operands: { least: 1, most: 1 },
   run: async (args, terminal) => {
     const file = args.positionals[0] ?? '';
     const wanted = searchFrom(args);
     if (!wanted.ok) return complain(terminal, wanted.error);
+    const form = formFrom(args);
+    if (!form.ok) return complain(terminal, form.error);
     const text = await readText(file, RECORD_BYTES);
     if (!text.ok) return complain(terminal, text.error);
     const opened = openFile(text.value);
-    if (opened.kind === 'game') return analyseGame(opened, { file, args, terminal, wanted: wanted.value });
-    return tellWhatCannot(opened, { file, args, terminal });
+    if (opened.kind === 'game') return analyseGame(opened, { file, args, terminal, wanted: wanted.value, form: form.value });
+    return tellWhatCannot(opened, { file, form: form.value, terminal });
   },
 };
 
 /** rollouts 0: no search. */
 type Wanted = { readonly rollouts: number; readonly firstSeed: number; readonly workers: number };
-type Asked = { readonly file: string; readonly args: Arguments; readonly terminal: Console };
+type Asked = { readonly file: string; readonly args: Arguments; readonly form: Form; readonly terminal: Console; readonly wanted: Wanted };
 
 function searchFrom(args: Arguments): Result<Wanted, Complaint> {
   const rollouts = wholeNumber(args, 'rollouts', { least: 1, most: MOST_ROLLOUTS, fallback: 0 });
@@ -61,24 +64,27 @@ function searchFrom(args: Arguments): Result<Wanted, Complaint> {
   return ok({ rollouts: rollouts.value, firstSeed: firstSeed.value, workers: workers.value });
 }
 
-async function analyseGame(game: Extract<OpenedFile, { kind: 'game' }>, asked: Asked & { readonly wanted: Wanted }): Promise<ExitCode> {
-  const { file, args: { flags }, terminal } = asked;
+async function analyseGame(game: Extract<OpenedFile, { kind: 'game' }>, asked: Asked): Promise<ExitCode> {
+  const { file, args: { flags }, form, terminal } = asked;
   const { rerun: { rules, record, steps }, scenario: { texts } } = game;
   const over = record.outcome.kind === 'finished';
   if (!over && !flags.has('spoil')) return complain(terminal, { id: 'cli.misuse.analyse-unfinished' });
   const course = [...dealCourse(rules, steps.map(({ state }) => state))];
   const doors = doorsOf(rules, course, steps);
   const found = over ? await turningPointsOf(game, asked) : undefined;
+  const told = found === undefined ? record : { ...record, annex: { ...record.annex, turningPoints: found } };
   if (flags.has('keep') && found !== undefined) {
-    const kept = await writeText(file, formatRecord({ ...record, annex: { ...record.annex, turningPoints: found } }));
+    const kept = await writeText(file, formatRecord(told));
     if (!kept.ok) return complain(terminal, kept.error);
   }
-  if (flags.has('json')) terminal.json(documentOf(game, { file, course, doors, found, frontier: flags.has('full') ? 'full' : 'thinned' }));
-  else for (const line of linesOf(game, { course, doors, found, speaker: createSpeaker({ language: 'en', texts, rules }) })) terminal.out(line);
+  const speaker = createSpeaker({ language: 'en', texts, rules });
+  if (form.kind === 'json') terminal.json(documentOf(game, { file, course, doors, found, frontier: flags.has('full') ? 'full' : 'thinned' }));
+  else if (form.kind === 'lines') for (const line of linesOf(game, { course, doors, found, speaker })) terminal.out(line);
+  else terminal.write('out', exportText(speaker, { rules, record: told, steps, title: texts.title, course, doors }, { form: form.form, reader: 'programs' }));
   return 0;
 }
 
-async function turningPointsOf({ rerun }: Extract<OpenedFile, { kind: 'game' }>, { wanted, terminal }: Asked & { readonly wanted: Wanted }): Promise<TurningPoints | undefined> {
+async function turningPointsOf({ rerun }: Extract<OpenedFile, { kind: 'game' }>, { wanted, terminal }: Asked): Promise<TurningPoints | undefined> {
   const { workers, ...search } = wanted;
   if (search.rollouts === 0) return rerun.record.annex.turningPoints;
   const progress = progressOn(terminal);
@@ -119,12 +125,12 @@ function linesOf({ rerun: { rules, record }, scenario }: Extract<OpenedFile, { k
 }
 
 /** What can be shown is shown; what cannot is said. */
-function tellWhatCannot(opened: Exclude<OpenedFile, { kind: 'game' }>, { file, args, terminal }: Asked): ExitCode {
+function tellWhatCannot(opened: Exclude<OpenedFile, { kind: 'game' }>, { file, form, terminal }: Pick<Asked, 'file' | 'form' | 'terminal'>): ExitCode {
   const { speaker } = terminal;
   switch (opened.kind) {
     case 'older-rules':
       terminal.err(speaker.say('cli.analyse.older-rules', { file }));
-      if (opened.record.outcome.kind === 'finished') tellOutcome(opened.record, { asJson: args.flags.has('json'), terminal });
+      if (opened.record.outcome.kind === 'finished') tellOutcome(opened.record, { form, terminal });
       return 1;
     case 'seat-copy':
       terminal.err(speaker.say('cli.analyse.seat-copy', { file, seat: opened.copy.seat }));
@@ -138,8 +144,8 @@ function tellWhatCannot(opened: Exclude<OpenedFile, { kind: 'game' }>, { file, a
   }
 }
 
-function tellOutcome({ outcome, scenario }: GameRecord, { asJson, terminal }: { readonly asJson: boolean; readonly terminal: Console }): void {
+function tellOutcome({ outcome, scenario }: GameRecord, { form, terminal }: Pick<Asked, 'form' | 'terminal'>): void {
   if (outcome.kind === 'unfinished') return;
-  if (asJson) terminal.json({ scenario: scenario.id, outcome: outcome.outcome, scores: outcome.outcome.scores });
-  else terminal.out(terminal.speaker.ending(outcome.outcome));
+  if (form.kind === 'json') terminal.json({ scenario: scenario.id, outcome: outcome.outcome, scores: outcome.outcome.scores });
+  else if (form.kind === 'lines') terminal.out(terminal.speaker.ending(outcome.outcome));
 }

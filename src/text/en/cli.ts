@@ -35,6 +35,8 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.option.step': 'the step to show (the last)',
   'cli.option.as': 'us, iran, oman, audience or all (all, once the game is over)',
   'cli.option.rollouts': 'look for turning points, playing each decision on so many times (200 finds most)',
+  'cli.option.csv': 'a table of comma-separated values: steps, outcome, or dictionary (what the columns mean)',
+  'cli.option.markdown': 'the whole debrief as Markdown',
   'cli.option.keep': 'write what was found into the file',
   'cli.option.full': 'every point of the frontier (200 a step otherwise)',
   'cli.option.spoil': 'show the secrets of an unfinished game',
@@ -113,6 +115,8 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.analyse.seat-copy': '{file}: a copy for the seat {seat}. It holds one side’s view only, and the deal space needs both. Ask for the game’s own file once it is over.',
   'cli.analyse.differs': '{file}: not what was played, so nothing can be said about it. {mismatch}',
   'cli.misuse.analyse-unfinished': 'This game is unfinished, and its deal space would tell every seat’s secrets. Say --spoil to see it all the same.',
+  'cli.misuse.csv-table': '--csv writes one of these tables: {known}; not “{given}”.',
+  'cli.misuse.several-forms': 'Standard output takes one form at a time: {given}. Give one of them.',
   'cli.misuse.keep-without-search': '--keep writes what --rollouts finds: give both.',
 
   'cli.simulate.title': '{title}: {games, plural, one {one game} other {# games}}, seeds {first} to {last}',
