@@ -17,7 +17,7 @@ export { SURPRISE } from './surprise.ts';
 export { MARK_KINDS, type Mark, type MarkKind, type ReplayMarks, type RoundSpan } from './replay-marks.ts';
 export { linkOf } from './step-address.ts';
 export { formatStepLink, parseStepLink, type ParsedLink, type StepLink } from './step-link.ts';
-export { fileName, type OutgoingFile } from './shelf-actions.ts';
+export { fileName, fileStem, type OutgoingFile } from './shelf-actions.ts';
 export { createGameLock, type GameLock } from './tab-lock.ts';
 export { createIdbStorage } from './storage/idb-storage.ts';
 export { createMemoryStorage } from './storage/memory-storage.ts';

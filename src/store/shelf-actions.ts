@@ -5,8 +5,8 @@ import { closeGame, type Desk, listSaved, tellKept } from './desk.ts';
 import { labelled } from './play-actions.ts';
 import type { SavedGame } from './storage/saved-game.ts';
 
-/** A file to be handed to the player. */
-export type OutgoingFile = { readonly name: string; readonly text: string };
+/** A file to be handed to the player; JSON unless it says its media type. */
+export type OutgoingFile = { readonly name: string; readonly text: string; readonly type?: string };
 
 export type ShelfActions = {
   readonly rename: (id: string, name: string, tags: readonly string[]) => Promise<void>;
@@ -79,6 +79,11 @@ function fileOfSeat(desk: Desk): OutgoingFile | undefined {
  * @example fileName('First contact, 24 Nov') is 'first-contact-24-nov.muscat.json'
  */
 export function fileName(name: string, kind: 'game' | 'resume' = 'game'): string {
-  const slug = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '').slice(0, 60);
-  return `${slug === '' ? 'game' : slug}${kind === 'resume' ? '.resume' : ''}.muscat.json`;
+  return `${fileStem(name)}${kind === 'resume' ? '.resume' : ''}.muscat.json`;
+}
+
+/** What files of a game are called before their endings: letters, digits and hyphens of any language, nothing that a disk could mind. */
+export function fileStem(name: string): string {
+  const slug = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '');
+  return (/^.{1,60}/u.exec(slug)?.[0] ?? 'game').replace(/-$/, '');
 }
