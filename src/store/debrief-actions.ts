@@ -4,6 +4,7 @@
  * Invariant: only a finished game has one; what was found is kept with the saved game, outside its chain.
  */
 import { formatRecord, parseRecord, type TurningPoints } from '../record/index.ts';
+import type { DebriefFound } from './debrief-view.ts';
 import { attempt, closeGame, type Desk, publishReplay, save, tellKept } from './desk.ts';
 import { type OpenedFilm, openFilmOfGame, openSavedFilm } from './replay-actions.ts';
 
@@ -19,6 +20,8 @@ export type DebriefActions = {
   readonly chooseText: (text: number | undefined) => void;
   readonly searchTurningPoints: () => Promise<void>;
   readonly stopSearch: () => void;
+  /** What the open debrief has found so far. */
+  readonly debriefFound: () => DebriefFound | undefined;
 };
 
 export function createDebriefActions(desk: Desk): DebriefActions {
@@ -48,6 +51,7 @@ export function createDebriefActions(desk: Desk): DebriefActions {
       await desk.debrief?.search();
     },
     stopSearch: () => desk.debrief?.stopSearch(),
+    debriefFound: () => desk.debrief?.found(),
   };
 }
 

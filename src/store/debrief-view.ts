@@ -5,7 +5,7 @@
  */
 import type { Belief, Calibration, DealStep, Door, LaidText, Search } from '../analysis/index.ts';
 import type { GaugeId } from '../engine/index.ts';
-import type { TurningPoint } from '../record/index.ts';
+import type { Rerun, TurningPoint } from '../record/index.ts';
 
 export type DebriefView = {
   /** The deal space of the steps so far, from the first on. */
@@ -23,6 +23,9 @@ export type DebriefView = {
   readonly beliefs: readonly Belief[];
   readonly guesses: readonly Calibration[];
 };
+
+/** The game with all that was found about it so far, for files to take along: turning points stand in the record's annex. */
+export type DebriefFound = Rerun & Pick<DebriefView, 'course' | 'doors'>;
 
 /** none: nobody looked yet; stopped: called off, and may go on; broken: some decisions could not be judged. */
 export type TurningView = {

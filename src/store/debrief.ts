@@ -4,12 +4,13 @@
  * Invariant: what was found stays, whatever happens to a worker; a search that is called off goes on where it stopped.
  */
 import { beliefsOf, calibrate, type DealStep, decisionsOf, type Door, laidTexts, type Search } from '../analysis/index.ts';
-import type { Rerun, TurningPoint, TurningPoints } from '../record/index.ts';
+import type { GameRecord, Rerun, TurningPoint, TurningPoints } from '../record/index.ts';
 import type { Analyst } from '../workers/index.ts';
-import type { DebriefView, TurningView } from './debrief-view.ts';
+import type { DebriefFound, DebriefView, TurningView } from './debrief-view.ts';
 
 export type Debrief = {
   view(): DebriefView;
+  found(): DebriefFound;
   choose(text: number | undefined): void;
   /** Looks for turning points, or goes on looking. */
   search(): Promise<void>;
@@ -68,6 +69,7 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
   };
   return {
     view: () => ({ course, counting, doors, texts, chosen, gauges, turning, beliefs, guesses }),
+    found: () => ({ rules, steps, course, doors, record: withPoints(record, turning) }),
     choose(text) {
       chosen = text;
       onChange();
@@ -95,6 +97,10 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
       searching?.abort();
     },
   };
+}
+
+function withPoints(record: GameRecord, { kind, search, judged, points }: TurningView): GameRecord {
+  return kind === 'none' ? record : { ...record, annex: { ...record.annex, turningPoints: { ...search, judged, points } } };
 }
 
 function turningIn(kept: TurningPoints | undefined, decisions: number): TurningView {

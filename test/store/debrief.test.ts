@@ -102,6 +102,17 @@ describe('turning points', () => {
     expect(parsed.ok && parsed.value.format === 'muscat-record/1' && parsed.value.annex.turningPoints).toMatchObject({ rollouts: 120, firstSeed: 4_000_000_000, judged: before?.decisions });
   });
 
+  test('go along with all else that was found; before anybody looked for them there are none', async () => {
+    const page = await finished({ analyst: analyst(5, 'cancelled') });
+    expect(page.actions.debriefFound()).toBeUndefined();
+    await page.actions.debriefGame();
+    await settled();
+    expect(page.actions.debriefFound()).toMatchObject({ course: [{ step: 0 }], record: { outcome: { kind: 'finished' } } });
+    expect(page.actions.debriefFound()?.record.annex.turningPoints).toBeUndefined();
+    await page.actions.searchTurningPoints();
+    expect(page.actions.debriefFound()?.record.annex.turningPoints).toMatchObject({ rollouts: 200, judged: 5, points: [{ mark: 'mistake' }] });
+  });
+
   test('what was found stays when a worker breaks', async () => {
     const page = await finished({ analyst: analyst(3, 'broken') });
     await page.actions.debriefGame();

@@ -14,6 +14,7 @@ import { ScoreTable } from '../papers/score-table.tsx';
 import { Beliefs } from './beliefs.tsx';
 import { Discussion } from './discussion.tsx';
 import { Doors } from './doors.tsx';
+import { Exports } from './exports.tsx';
 import { Glossary } from './glossary.tsx';
 import { TurningPoints } from './turning-points.tsx';
 
@@ -48,6 +49,7 @@ export function DebriefScreen({ debrief, replay }: DebriefProps): ReactNode {
           <Discussion questions={texts.debrief.questions} ending={outcome.ending} />
           <details className="opens-in-print"><summary>{say('ui.glossary.title')}</summary><Glossary /></details>
         </section>
+        <Part name="export"><Exports debrief={debrief} replay={replay} /></Part>
       </main>
     </div>
   );
