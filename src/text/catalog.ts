@@ -10,6 +10,7 @@ import { causes } from './en/causes.ts';
 import { choices } from './en/choices.ts';
 import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
+import { debriefFacts } from './en/debrief-facts.ts';
 import { debrief } from './en/debrief.ts';
 import { endings } from './en/endings.ts';
 import { events } from './en/events.ts';
@@ -33,7 +34,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  adviser, analysis, answers, causes, choices, cli, commands, debrief, endings, events, exports, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
+  adviser, analysis, answers, causes, choices, cli, commands, debrief, debriefFacts, endings, events, exports, facts, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';
