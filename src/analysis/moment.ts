@@ -5,6 +5,7 @@
  */
 import type { AccordKind, ActionId, Cause, Ending, EndReason, IssueId, RungId, SeatId, Terms } from '../engine/index.ts';
 import type { DoorCause } from './door-cause.ts';
+import type { Ground } from './pressure.ts';
 import type { Shortfall } from './shortfall.ts';
 import type { Place } from './timeline.ts';
 
@@ -27,8 +28,8 @@ type Told =
   | { readonly kind: 'violation'; readonly giver: SeatId; readonly issue: IssueId; readonly trustCenti: number }
   | { readonly kind: 'taken-back'; readonly seat: SeatId; readonly how: 'left' | 'snap-back' | 'roll-back'; readonly issues: readonly IssueId[] }
   | { readonly kind: 'walked-out'; readonly seat: SeatId }
-  /** The gravest pressure of a seat: what it did to escalation and to the other side's trust, hundredths. */
-  | { readonly kind: 'pressed'; readonly seat: SeatId; readonly action: ActionId; readonly escalationCenti: number; readonly trustCenti: number }
+  /** The gravest pressure of a seat: what it did to escalation and to the other side's trust, hundredths, and what the other side then offered. */
+  | { readonly kind: 'pressed'; readonly seat: SeatId; readonly action: ActionId; readonly escalationCenti: number; readonly trustCenti: number; readonly ground: Ground }
   /** Escalation before and after, points; the chance of it, whole percent; the escalation below which there would have been none. */
   | { readonly kind: 'struck'; readonly before: number; readonly after: number; readonly chancePercent: number; readonly safeBelow: number }
   | { readonly kind: 'deadline-expired'; readonly author: SeatId; readonly escalationCenti: number }

@@ -3,8 +3,9 @@
  * Not here: doors (doors.ts), which moments make the story (story.ts).
  * Invariant: why a capital refused is worked out on the state in which it was asked.
  */
-import { actionOf, ESCALATION, isPrincipal, otherOf, type Rules, type SeatId, strikeCentipercent, trustGauge } from '../engine/index.ts';
+import { ESCALATION, otherOf, type Rules, type SeatId, strikeCentipercent, trustGauge } from '../engine/index.ts';
 import type { Moment, MomentOf, TextAnswer } from './moment.ts';
+import { pressureOf } from './pressure.ts';
 import { compareShortfalls, type Shortfall, shortfallsOf } from './shortfall.ts';
 import { type PlacedText, textBefore, textsInitialled, textsLaid } from './texts-of-game.ts';
 import { ofKind, type Place, type Played, stateBefore, type Timed } from './timeline.ts';
@@ -15,7 +16,7 @@ export function momentsIn(played: Played, row: readonly Timed[]): readonly Momen
   const laid = textsLaid(played.rules, row);
   const initialled = textsInitialled(played.rules, row);
   return [
-    ...firstOffer(played, laid), ...nearest(played, { row, laid, initialled }), ...gravestPressure(played.rules, row), ...breaches(row),
+    ...firstOffer(played, laid), ...nearest(played, { row, laid, initialled }), ...gravestPressure(played), ...breaches(row),
     ...refusals(played, { row, initialled }), ...signatures(row, initialled), ...expiries(row), ...rungs(row), ...strikes(played, row), ...violations(played.rules, row),
   ];
 }
@@ -98,19 +99,13 @@ function breaches(row: readonly Timed[]): readonly Moment[] {
 }
 
 /** Of each principal the one action of pressure that moved most, escalation and trust together; the first among equals. */
-function gravestPressure(rules: Rules, row: readonly Timed[]): readonly MomentOf<'pressed'>[] {
-  const pressed = ofKind(row, 'action-taken').filter(({ event: { seat, action } }) => isPrincipal(rules, seat) && actionOf(rules, action).kind === 'pressure')
-    .map((timed): MomentOf<'pressed'> => {
-      const { seat, action } = timed.event;
-      const moves = trailOf(row, timed);
-      return {
-        ...placeOf(timed), kind: 'pressed', seat, action, escalationCenti: sumOf(moves, ESCALATION), trustCenti: sumOf(moves, trustGauge(otherOf(rules, seat))),
-      };
-    });
+function gravestPressure(played: Played): readonly MomentOf<'pressed'>[] {
+  const pressed = pressureOf(played).acts.flatMap(({ act, seat, escalationCenti, trustCenti, ground, ...place }): readonly MomentOf<'pressed'>[] =>
+    (act.kind === 'action' ? [{ ...placeOf(place), kind: 'pressed', seat, action: act.action, escalationCenti, trustCenti, ground }] : []));
   const weight = ({ escalationCenti, trustCenti }: MomentOf<'pressed'>): number => escalationCenti - trustCenti;
   const gravest = (seat: SeatId): readonly MomentOf<'pressed'>[] =>
     pressed.filter((one) => one.seat === seat).sort((one, other) => weight(other) - weight(one)).slice(0, 1);
-  return rules.principals.flatMap(gravest);
+  return played.rules.principals.flatMap(gravest);
 }
 
 function strikes({ rules, steps }: Played, row: readonly Timed[]): readonly MomentOf<'struck'>[] {

@@ -17,7 +17,7 @@ const struck = { kind: 'rule', rule: 'third-party-strike' } as const;
 const EXAMPLES: { readonly [Kind in MomentKind]: readonly (readonly [MomentOf<Kind>, string])[] } = {
   'began': [
     [{ ...place, kind: 'began', trust: [{ seat: 'us', points: 25 }, { seat: 'iran', points: 20 }], zone: 0, zoneBelieved: 89_684 },
-      'At the start, out of 100, the United States trusted Iran at 25 and Iran trusted the United States at 20. No text existed that both capitals would have signed; had every promise been believed, 89,684.'],
+      'At the start, out of 100, the United States trusted Iran at 25 and Iran trusted the United States at 20. No text existed that both capitals would have signed; had every promise been believed, there would have been 89,684.'],
     [{ ...place, kind: 'began', trust: [{ seat: 'us', points: 40 }, { seat: 'iran', points: 37 }], zone: 3, zoneBelieved: 3 },
       'At the start, out of 100, the United States trusted Iran at 40 and Iran trusted the United States at 37. 3 texts existed that both capitals would have signed.'],
   ],
@@ -36,7 +36,7 @@ const EXAMPLES: { readonly [Kind in MomentKind]: readonly (readonly [MomentOf<Ki
     [{ ...place, kind: 'nearest', by: 'oman', terms: { cap: 1 }, shortfalls: [below, line] },
       'The nearest that anybody came without a signature: Oman laid “Enrichment level: middle cap”. Neither capital would have signed it. For the United States, with what it would have had to give and to defend at home, it was 1.4 points worse than signing nothing; for Iran, it went beyond a red line (“Iran does not give up enrichment”).'],
     [{ ...place, kind: 'nearest', by: 'us', terms: { cap: 1, watch: 1, energy: 1, other: 1 }, shortfalls: [], answer: { seat: 'iran', how: 'passed' } },
-      'A deal was missed. The United States laid a text of 4 terms, and both capitals would have signed it; Iran passed.'],
+      'A deal was missed. The United States laid a text of 4 terms, and as things stood both capitals would have signed it; Iran did not initial it and passed.'],
   ],
   'initialled': [[{ ...place, kind: 'initialled', by: 'oman', terms: { cap: 1 } },
     'Both delegations initialled a proposal of Oman: “Enrichment level: middle cap”. The game ended before the capitals decided.']],
@@ -45,14 +45,16 @@ const EXAMPLES: { readonly [Kind in MomentKind]: readonly (readonly [MomentOf<Ki
   'refused': [[{ ...place, kind: 'refused', by: 'us', shortfalls: [{ seat: 'iran', lines: ['no-zero', 'no-visits'], belowUnits: 0 }] },
     'Both delegations had initialled a proposal of the United States, and it failed at home. The capital of Iran refused: it went beyond 2 red lines (the first: “Iran does not give up enrichment”).']],
   'violation': [[{ ...place, kind: 'violation', giver: 'iran', issue: 'cap', trustCenti: -1600 },
-    'Iran was found to have broken its promise on “Enrichment level”. It cost Iran 16 of the other side’s trust.']],
+    'Iran was found to have broken its promise on “Enrichment level”. It cost Iran 16 points of the other side’s trust.']],
   'taken-back': [[{ ...place, kind: 'taken-back', seat: 'us', how: 'snap-back', issues: ['energy'] }, 'After a promise to it had been broken, the United States took back its own: Oil waivers.']],
   'walked-out': [[{ ...place, kind: 'walked-out', seat: 'us' }, 'The United States walked out. The table ended for this round.']],
   'pressed': [
-    [{ ...place, kind: 'pressed', seat: 'us', action: 'us-strike', escalationCenti: 600, trustCenti: -1200 },
-      'The United States put on its heaviest pressure: “Strike a site”. Escalation rose by 6, and the other side trusted it 12 less.'],
-    [{ ...place, kind: 'pressed', seat: 'us', action: 'us-strike', escalationCenti: 0, trustCenti: -250 },
-      'The United States put on its heaviest pressure: “Strike a site”. The other side trusted it 2.5 less.'],
+    [{ ...place, kind: 'pressed', seat: 'us', action: 'us-strike', escalationCenti: 600, trustCenti: -1200, ground: { kind: 'nothing-new' } },
+      'The United States put on its heaviest pressure, “Strike a site”: escalation rose by 6, and the other side trusted it 12 points less. In what followed the other side offered no more than before.'],
+    [{ ...place, kind: 'pressed', seat: 'us', action: 'us-strike', escalationCenti: 0, trustCenti: -250, ground: { kind: 'gave', step: 9, round: 2, points: 4 } },
+      'The United States put on its heaviest pressure, “Strike a site”: the other side trusted it 2.5 points less. In round 2 the other side then offered 4 points more than ever before.'],
+    [{ ...place, kind: 'pressed', seat: 'us', action: 'us-strike', escalationCenti: 60, trustCenti: 0, ground: { kind: 'no-yardstick' } },
+      'The United States put on its heaviest pressure, “Strike a site”: escalation rose by 0.6.'],
   ],
   'struck': [[{ ...place, kind: 'struck', before: 59, after: 92, chancePercent: 20, safeBelow: 57 },
     'Israel struck, and escalation went from 59 to 92. The chance of it had been 20 in 100; with escalation below 57 there would have been none.']],
@@ -80,7 +82,7 @@ describe('a moment', () => {
     expect(storySentence(speaker, { ...place, kind: 'taken-back', seat: 'us', how, issues: ['energy'] })).toBe(sentence);
   });
   test.each(['offered', 'passed', 'walked-out', 'refused'] as const)('a deal missed: %s', (how) => {
-    expect(storySentence(speaker, { ...place, kind: 'nearest', by: 'us', terms: { cap: 1 }, shortfalls: [], answer: { seat: 'iran', how } })).toMatch(/; Iran (answered|passed|walked out|refused)/);
+    expect(storySentence(speaker, { ...place, kind: 'nearest', by: 'us', terms: { cap: 1 }, shortfalls: [], answer: { seat: 'iran', how } })).toMatch(/; Iran (did not initial it and (laid a text of its own|passed)|walked out|refused it)\.$/);
   });
   test.each(['trust', 'hurdle', 'no-deal', 'mandate', 'in-force', 'verification'] as const)('a door moved by %s', (part) => {
     for (const turn of ['up', 'down'] as const) {

@@ -3,7 +3,7 @@
  * Not here: which moments make the story (analysis/).
  * Invariant: exhaustive over kinds: a new one does not compile without a sentence.
  */
-import type { DoorCause, Moment, MomentOf } from '../../analysis/index.ts';
+import type { DoorCause, Ground, Moment, MomentOf } from '../../analysis/index.ts';
 import type { Terms } from '../../engine/index.ts';
 import type { Words } from '../words.ts';
 import { causeClause } from './cause.ts';
@@ -75,10 +75,20 @@ function nearestSentence(words: Words, { by, terms, shortfalls, answer }: Moment
   return `${told(words, 'story.nearest.missed', values)} ${fate}`;
 }
 
-function pressedSentence(words: Words, { seat, action, escalationCenti, trustCenti }: MomentOf<'pressed'>): string {
+function pressedSentence(words: Words, { seat, action, escalationCenti, trustCenti, ground }: MomentOf<'pressed'>): string {
   const [roused, spent] = [escalationCenti > 0, trustCenti < 0];
   const id = roused && spent ? 'story.pressed' : roused ? 'story.pressed.escalation' : spent ? 'story.pressed.trust' : 'story.pressed.nothing';
-  return told(words, id, { seat: words.seatInSentence(seat), action: words.action(action), escalation: amount(words, escalationCenti), trust: amount(words, trustCenti) });
+  const pressed = told(words, id, { seat: words.seatInSentence(seat), action: words.action(action), escalation: amount(words, escalationCenti), trust: amount(words, trustCenti) });
+  return inARow(pressed, groundSentence(words, ground));
+}
+
+/** Where there was nothing to compare with, nothing is said. */
+function groundSentence({ say }: Words, ground: Ground): string {
+  switch (ground.kind) {
+    case 'gave': return say('story.pressed.ground.gave', { round: ground.round, points: ground.points });
+    case 'nothing-new': return say('story.pressed.ground.nothing-new');
+    case 'no-yardstick': return '';
+  }
 }
 
 function rungSentence(words: Words, { rung, way, cause }: MomentOf<'rung'>): string {
