@@ -17,9 +17,9 @@ const struck = { kind: 'rule', rule: 'third-party-strike' } as const;
 const EXAMPLES: { readonly [Kind in MomentKind]: readonly (readonly [MomentOf<Kind>, string])[] } = {
   'began': [
     [{ ...place, kind: 'began', trust: [{ seat: 'us', points: 25 }, { seat: 'iran', points: 20 }], zone: 0, zoneBelieved: 89_684 },
-      'At the start, out of 100, the United States trusted Iran at 25 and Iran trusted the United States at 20. No text existed that both capitals would have signed; had every promise been believed, there would have been 89,684.'],
+      'At the start, out of 100, the United States trusted Iran at 25 and Iran trusted the United States at 20. There was no text that both capitals would have signed; had every promise been believed, there would have been 89,684.'],
     [{ ...place, kind: 'began', trust: [{ seat: 'us', points: 40 }, { seat: 'iran', points: 37 }], zone: 3, zoneBelieved: 3 },
-      'At the start, out of 100, the United States trusted Iran at 40 and Iran trusted the United States at 37. 3 texts existed that both capitals would have signed.'],
+      'At the start, out of 100, the United States trusted Iran at 40 and Iran trusted the United States at 37. There were 3 texts that both capitals would have signed.'],
   ],
   'door': [
     [{ ...place, kind: 'door', way: 'opened', zone: 10 }, 'A deal became possible: 10 texts that both capitals would have signed.'],
@@ -34,7 +34,7 @@ const EXAMPLES: { readonly [Kind in MomentKind]: readonly (readonly [MomentOf<Ki
     'The United States made the first offer: “Enrichment level: middle cap; Oil waivers: all”. The capital of Iran would not have signed it: it went beyond a red line (“Iran does not give up enrichment”).']],
   'nearest': [
     [{ ...place, kind: 'nearest', by: 'oman', terms: { cap: 1 }, shortfalls: [below, line] },
-      'The nearest that anybody came without a signature: Oman laid “Enrichment level: middle cap”. Neither capital would have signed it. For the United States, with what it would have had to give and to defend at home, it was 1.4 points worse than signing nothing; for Iran, it went beyond a red line (“Iran does not give up enrichment”).'],
+      'Of all that was never signed this came nearest: Oman laid “Enrichment level: middle cap”. Neither capital would have signed it. For the United States, with what it would have had to give and to defend at home, it was 1.4 points worse than signing nothing; for Iran, it went beyond a red line (“Iran does not give up enrichment”).'],
     [{ ...place, kind: 'nearest', by: 'us', terms: { cap: 1, watch: 1, energy: 1, other: 1 }, shortfalls: [], answer: { seat: 'iran', how: 'passed' } },
       'A deal was missed. The United States laid a text of 4 terms, and as things stood both capitals would have signed it; Iran did not initial it and passed.'],
   ],
