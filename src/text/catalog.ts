@@ -34,7 +34,7 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  adviser, analysis, answers, causes, choices, cli, commands, debrief, debriefFacts, endings, events, exports, facts, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
+  adviser, analysis, answers, causes, choices, cli, commands, debrief, 'debrief-facts': debriefFacts, endings, events, exports, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

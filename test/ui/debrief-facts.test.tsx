@@ -9,7 +9,7 @@ import { PressureTable } from '../../src/ui/debrief/facts/pressure-table.tsx';
 import { PromiseTable } from '../../src/ui/debrief/facts/promise-table.tsx';
 import { Story } from '../../src/ui/debrief/facts/story.tsx';
 import { ScenarioVoice } from '../../src/ui/frame/speaker-context.tsx';
-import { GOLDEN_NAMES, goldenGame, type GoldenName } from '../support/golden-game.ts';
+import { GOLDEN_NAMES, goldenGame, type GoldenName } from '../support/golden-rerun.ts';
 
 const onStep = (): void => undefined;
 
