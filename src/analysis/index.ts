@@ -9,6 +9,7 @@ export type { Cell, Column, Range, Row, Unit } from './export/column.ts';
 export { formatCsv, type Reader } from './export/csv.ts';
 export { OUTCOME_COLUMNS, outcomeRows } from './export/outcome.ts';
 export { STEP_COLUMNS, stepRows } from './export/steps.ts';
+export { type Facts, factsOf } from './facts.ts';
 export { type Landmark, LANDMARKS } from './landmarks.ts';
 export { type FamilyLedger, type IssueLedger, type Ledger, ledgerOf, type SideLedger } from './ledger.ts';
 export { type Moment, MOMENT_KINDS, type MomentKind, type MomentOf, type TextAnswer } from './moment.ts';

@@ -3,7 +3,7 @@
  * Not here: working it out (debrief.ts, workers/).
  * Invariant: of finished games only; nothing is secret any more.
  */
-import type { Belief, Calibration, DealStep, Door, LaidText, Search } from '../analysis/index.ts';
+import type { Belief, Calibration, DealStep, Door, Facts, LaidText, Search } from '../analysis/index.ts';
 import type { GaugeId } from '../engine/index.ts';
 import type { Rerun, TurningPoint } from '../record/index.ts';
 
@@ -13,6 +13,8 @@ export type DebriefView = {
   readonly counting: 'running' | 'whole' | 'broken';
   /** Of the steps so far. */
   readonly doors: readonly Door[];
+  /** What is told beside the charts, once all steps are counted. */
+  readonly facts: Facts | undefined;
   readonly texts: readonly LaidText[];
   /** The text that is pointed at, as its place among `texts`. */
   readonly chosen: number | undefined;

@@ -3,7 +3,7 @@
  * Not here: the page's state (debrief-actions.ts), the work itself (analysis/, workers/).
  * Invariant: what was found stays, whatever happens to a worker; a search that is called off goes on where it stopped.
  */
-import { beliefsOf, calibrate, type DealStep, decisionsOf, type Door, laidTexts, type Search } from '../analysis/index.ts';
+import { beliefsOf, calibrate, type DealStep, decisionsOf, type Door, type Facts, laidTexts, type Search } from '../analysis/index.ts';
 import type { GameRecord, Rerun, TurningPoint, TurningPoints } from '../record/index.ts';
 import type { Analyst } from '../workers/index.ts';
 import type { DebriefFound, DebriefView, TurningView } from './debrief-view.ts';
@@ -43,6 +43,7 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
   let course: readonly DealStep[] = [];
   let doors: readonly Door[] = [];
   let counting: DebriefView['counting'] = 'running';
+  let facts: Facts | undefined;
   let chosen: number | undefined;
   let turning = turningIn(record.annex.turningPoints, decisions.length);
   const judged = new Map<number, TurningPoint | undefined>();
@@ -56,6 +57,9 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
         if (door !== undefined) doors = [...doors, door];
         onChange();
       },
+      onFacts: (told) => {
+        facts = told;
+      },
     });
     if (end === 'cancelled') return;
     counting = end;
@@ -68,7 +72,7 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
     onChange();
   };
   return {
-    view: () => ({ course, counting, doors, texts, chosen, gauges, turning, beliefs, guesses }),
+    view: () => ({ course, counting, doors, facts, texts, chosen, gauges, turning, beliefs, guesses }),
     found: () => ({ rules, steps, course, doors, record: withPoints(record, turning) }),
     choose(text) {
       chosen = text;

@@ -4,7 +4,7 @@
  * Not here: threads and messages (analyst.ts), what is done with the answers (store/).
  * Invariant: an answer depends on the game and the task alone.
  */
-import { dealCourse, type DealStep, type Decision, type Door, doorAt, judge, type Search } from '../analysis/index.ts';
+import { dealCourse, type DealStep, type Decision, type Door, doorAt, type Facts, factsOf, judge, type Search } from '../analysis/index.ts';
 import { invariant, type Rules } from '../engine/index.ts';
 import { type GameRecord, rerun, type Rerun, type TurningPoint } from '../record/index.ts';
 
@@ -15,9 +15,9 @@ export type AnalystTask =
   | { readonly kind: 'course' }
   | { readonly kind: 'judge'; readonly decision: Decision; readonly search: Search };
 
-/** A course comes in as many parts as the game has steps, a judgement in one. */
+/** A course comes in as many parts as the game has steps, and one with what is told of them; a judgement in one. */
 /** A door with the step that moved it. */
-export type AnalystPart = { readonly kind: 'step'; readonly step: DealStep; readonly door: Door | undefined } | { readonly kind: 'judged'; readonly point: TurningPoint | undefined };
+export type AnalystPart = { readonly kind: 'step'; readonly step: DealStep; readonly door: Door | undefined } | { readonly kind: 'facts'; readonly facts: Facts } | { readonly kind: 'judged'; readonly point: TurningPoint | undefined };
 
 export function openSubject({ record, rules }: Subject): Rerun {
   const again = rerun(record, rules);
@@ -27,11 +27,16 @@ export function openSubject({ record, rules }: Subject): Rerun {
 
 export function* partsOf(game: Rerun, task: AnalystTask): Generator<AnalystPart, void, undefined> {
   if (task.kind === 'judge') return yield { kind: 'judged', point: judge(game, task.decision, task.search) };
-  let before: DealStep | undefined;
-  for (const step of dealCourse(game.rules, game.steps.map(({ state }) => state))) {
-    const played = game.steps[step.step];
+  const { rules, steps } = game;
+  const course: DealStep[] = [];
+  const doors: Door[] = [];
+  for (const step of dealCourse(rules, steps.map(({ state }) => state))) {
+    const played = steps[step.step];
     invariant(played !== undefined, 'a step of the game');
-    yield { kind: 'step', step, door: doorAt(game.rules, { before, now: step, played }) };
-    before = step;
+    const door = doorAt(rules, { before: course[course.length - 1], now: step, played });
+    yield { kind: 'step', step, door };
+    course.push(step);
+    if (door !== undefined) doors.push(door);
   }
+  yield { kind: 'facts', facts: factsOf({ rules, steps, course, doors }) };
 }

@@ -5,7 +5,7 @@
  * Invariant: what came before a worker died stays; its task is given to a new worker once; a task that kills two is given
  * up, and the others go on. Where the page may have no worker, the same happens on its own thread, a part at a time.
  */
-import type { DealStep, Decision, Door, Search } from '../analysis/index.ts';
+import type { DealStep, Decision, Door, Facts, Search } from '../analysis/index.ts';
 import type { TurningPoint } from '../record/index.ts';
 import type { AnalystPart, AnalystTask, Subject } from './analyst-tasks.ts';
 
@@ -23,10 +23,16 @@ export type AnalystPort = {
 export type Ended = 'whole' | 'cancelled' | 'broken';
 
 export type Analyst = {
-  /** The deal space of every step, in order, with the door that the step moved. */
-  course(subject: Subject, asked: { readonly onStep: (step: DealStep, door: Door | undefined) => void; readonly signal: AbortSignal }): Promise<Ended>;
+  /** The deal space of every step, in order, with the door that the step moved; at the end what is told of it all. */
+  course(subject: Subject, asked: Counting): Promise<Ended>;
   /** Whether each decision was a turning point, with its place in the list; they come in any order. */
   judge(subject: Subject, asked: Judging): Promise<Ended>;
+};
+
+export type Counting = {
+  readonly onStep: (step: DealStep, door: Door | undefined) => void;
+  readonly onFacts: (facts: Facts) => void;
+  readonly signal: AbortSignal;
 };
 
 export type Judging = {
@@ -46,9 +52,10 @@ export type AnalystOptions = {
 
 export function createAnalyst(options: AnalystOptions): Analyst {
   return {
-    course: (subject, { onStep, signal }) => {
+    course: (subject, { onStep, onFacts, signal }) => {
       const onPart = (part: AnalystPart): void => {
         if (part.kind === 'step') onStep(part.step, part.door);
+        if (part.kind === 'facts') onFacts(part.facts);
       };
       return workThrough(subject, [{ task: { kind: 'course' }, onPart }], { ...options, signal });
     },

@@ -44,28 +44,29 @@ const noWorkers = (): AnalystPort => {
   throw new Error('none here');
 };
 
-async function courseOf(start: () => AnalystPort, signal = forever): Promise<{ readonly end: string; readonly zones: readonly number[] }> {
+async function courseOf(start: () => AnalystPort, signal = forever): Promise<{ readonly end: string; readonly zones: readonly number[]; readonly told: readonly string[] }> {
   const zones: number[] = [];
-  const end = await createAnalyst({ start, workers: 1, pause }).course(subject, { signal, onStep: ({ dealZone }) => zones.push(dealZone) });
-  return { end, zones };
+  const told: string[] = [];
+  const end = await createAnalyst({ start, workers: 1, pause }).course(subject, { signal, onStep: ({ dealZone }) => zones.push(dealZone), onFacts: ({ story }) => told.push(...story.map(({ kind }) => kind)) });
+  return { end, zones, told };
 }
 
 describe('the deal space', () => {
   const zones = steps.map((_, step) => (step >= 1 && step < 7 ? 1 : 0));
 
   test('comes step by step from a worker', async () => {
-    expect(await courseOf(workers().start)).toEqual({ end: 'whole', zones });
+    expect(await courseOf(workers().start)).toMatchObject({ end: 'whole', zones, told: expect.arrayContaining(['began']) });
   });
 
   test('comes the same without one', async () => {
-    expect(await courseOf(noWorkers)).toEqual({ end: 'whole', zones });
+    expect(await courseOf(noWorkers)).toMatchObject({ end: 'whole', zones, told: expect.arrayContaining(['began']) });
   });
 
   test('is asked for again when its worker dies, and given up when the next one does', async () => {
     const once = workers((task) => task === 1);
-    expect(await courseOf(once.start)).toEqual({ end: 'whole', zones });
+    expect(await courseOf(once.start)).toMatchObject({ end: 'whole', zones, told: expect.arrayContaining(['began']) });
     expect(once.count()).toBe(2);
-    expect(await courseOf(workers(() => true).start)).toEqual({ end: 'broken', zones: [] });
+    expect(await courseOf(workers(() => true).start)).toEqual({ end: 'broken', zones: [], told: [] });
   });
 
   test('may be called off', async () => {
@@ -77,6 +78,7 @@ describe('the deal space', () => {
         counted.push(step);
         if (step === 3) called.abort();
       },
+      onFacts: () => counted.push(-1),
     });
     expect({ end, counted }).toEqual({ end: 'cancelled', counted: [0, 1, 2, 3] });
   });

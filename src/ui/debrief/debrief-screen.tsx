@@ -3,6 +3,7 @@
  * Not here: what it tells (the parts beside this file), working it out (store/debrief.ts).
  */
 import { type ReactNode, useId } from 'react';
+import type { Facts } from '../../analysis/index.ts';
 import type { Outcome } from '../../engine/index.ts';
 import type { DebriefView, ReplayView } from '../../store/index.ts';
 import { FocusHeading } from '../frame/focus-heading.tsx';
@@ -15,6 +16,11 @@ import { Beliefs } from './beliefs.tsx';
 import { Discussion } from './discussion.tsx';
 import { Doors } from './doors.tsx';
 import { Exports } from './exports.tsx';
+import { CredibilityTable } from './facts/credibility-table.tsx';
+import { Ledger } from './facts/ledger.tsx';
+import { PressureTable } from './facts/pressure-table.tsx';
+import { PromiseTable } from './facts/promise-table.tsx';
+import { Story } from './facts/story.tsx';
 import { Glossary } from './glossary.tsx';
 import { TurningPoints } from './turning-points.tsx';
 
@@ -41,7 +47,9 @@ export function DebriefScreen({ debrief, replay }: DebriefProps): ReactNode {
           <Counting debrief={debrief} steps={replay.lastStep + 1} />
           <ScoreTable rules={rules} outcome={outcome} seats={seats} />
         </header>
+        {debrief.facts !== undefined && <Part name="story"><Story lines={debrief.facts.story} onStep={actions.watchFromDebrief} /></Part>}
         <Part name="zone"><Doors debrief={debrief} rules={rules} /></Part>
+        {debrief.facts !== undefined && <Part name="ledger"><FactTables facts={debrief.facts} onStep={actions.watchFromDebrief} /></Part>}
         <Part name="turning"><TurningPoints turning={debrief.turning} replay={replay} /></Part>
         <Part name="beliefs"><Beliefs debrief={debrief} rules={rules} /></Part>
         {replay.whys.length > 0 && <Part name="whys"><Whys replay={replay} /></Part>}
@@ -69,6 +77,17 @@ function Part({ name, children }: { readonly name: string; readonly children: Re
       <h2 id={title}>{say(`ui.debrief.${name}`)}</h2>
       {children}
     </section>
+  );
+}
+
+function FactTables({ facts: { ledger, promises, credibility, pressure }, onStep }: { readonly facts: Facts; readonly onStep: (step: number) => void }): ReactNode {
+  return (
+    <>
+      <Ledger ledger={ledger} onStep={onStep} />
+      <PromiseTable promises={promises} onStep={onStep} />
+      <CredibilityTable credibility={credibility} onStep={onStep} />
+      <PressureTable pressure={pressure} onStep={onStep} />
+    </>
   );
 }
 
