@@ -110,7 +110,7 @@ describe('turning points', () => {
     expect(page.actions.debriefFound()).toMatchObject({ course: [{ step: 0 }], record: { outcome: { kind: 'finished' } } });
     expect(page.actions.debriefFound()?.record.annex.turningPoints).toBeUndefined();
     await page.actions.searchTurningPoints();
-    expect(page.actions.debriefFound()?.record.annex.turningPoints).toMatchObject({ rollouts: 200, judged: 5, points: [{ mark: 'mistake' }] });
+    expect(page.actions.debriefFound()?.record.annex.turningPoints).toMatchObject({ rollouts: 120, judged: 5, points: [{ mark: 'mistake' }] });
   });
 
   test('what was found stays when a worker breaks', async () => {
