@@ -12,6 +12,7 @@ import { cli } from './en/cli.ts';
 import { commands } from './en/commands.ts';
 import { debriefFacts } from './en/debrief-facts.ts';
 import { debrief } from './en/debrief.ts';
+import { debriefCharts } from './en/debrief-charts.ts';
 import { endings } from './en/endings.ts';
 import { events } from './en/events.ts';
 import { exports } from './en/exports.ts';
@@ -34,7 +35,8 @@ export type Catalog = Readonly<Record<string, string>>;
 
 /** The English topics, one file each; no id may stand in two of them. */
 export const ENGLISH_TOPICS: Readonly<Record<string, Catalog>> = {
-  adviser, analysis, answers, causes, choices, cli, commands, debrief, 'debrief-facts': debriefFacts, endings, events, exports, files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
+  adviser, analysis, answers, causes, choices, cli, commands, debrief, 'debrief-charts': debriefCharts, 'debrief-facts': debriefFacts, endings, events, exports,
+  files, glossary, guesses, places, problems, reasons, rejections, replay, round, situation, sounds, start, terms, ui,
 };
 
 export const FALLBACK = 'en';

@@ -11,6 +11,7 @@ export { type Reference, referencesOn } from './references.ts';
 export type { Source, TextPart } from './scenario-text.ts';
 export { doorStory, type DoorStory } from './sentences/door.ts';
 export { credibilityLesson, ledgerLesson, pressureLesson, promisesLesson } from './sentences/lessons.ts';
+export { capitalised } from './sentences/prose.ts';
 export { storySentence } from './sentences/story.ts';
 export { turningPointStory, type TurningPointStory } from './sentences/turning-point.ts';
 export { describeAdvice } from './view/advice.ts';

@@ -11,3 +11,5 @@ const SHAPES: Readonly<Record<SeatId, string>> = {
 export function SeatMark({ seat }: { readonly seat: SeatId }): ReactNode {
   return <svg className="seat-mark" data-seat={seat} viewBox="0 0 24 24" aria-hidden="true"><path d={SHAPES[seat]} /></svg>;
 }
+
+export { SHAPES as SEAT_SHAPES };
