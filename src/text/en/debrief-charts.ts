@@ -29,7 +29,7 @@ export const debriefCharts: Readonly<Record<string, string>> = {
   'ui.chart.gauges.line': '{label}: from {first} to {last}, never below {least} or above {most}.',
 
   'ui.chart.film.title': 'What was possible, and what was tried',
-  'ui.chart.film.caption': 'The further right, the better for {along}; the further up, the better for {up}. No new text that both mandates allow lies beyond the stepped line, the frontier. In the shaded corner both would have more than they have now, though a capital also asks to be paid for what it gives up before it signs. Follow the numbered texts: do they walk towards the corner, and does one side wait where only it gains?',
+  'ui.chart.film.caption': 'Further right is better for {along}, further up for {up}. No new text that both mandates allow lies beyond the stepped line, the frontier. In the shaded corner both would have more than now; a capital signs if that also pays for what it must give up. Follow the numbers: do the texts walk into the corner, or does each side wait where only it gains?',
   'ui.chart.film.table': 'The deal space at step {step}, in points: the texts laid so far, and the frontier',
   'ui.chart.film.along': 'Worth to {seat}, points →',
   'ui.chart.film.up': '↑ Worth to {seat}, points',

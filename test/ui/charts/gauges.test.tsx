@@ -1,17 +1,17 @@
 // The gauges over a game: the panels' lines, what moved them, and the table twin.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { ESCALATION, trustGauge } from '../../../src/engine/index.ts';
+import { type Cause, ESCALATION, type GaugeId, trustGauge } from '../../../src/engine/index.ts';
+import type { StepEvent } from '../../../src/session/index.ts';
 import { GaugeChart } from '../../../src/ui/debrief/charts/gauge-chart.tsx';
 import { gaugeMarks } from '../../../src/ui/debrief/charts/gauge-marks.ts';
 import { gaugePanels } from '../../../src/ui/debrief/charts/gauge-panels.ts';
 import { gaugeReading, gaugeSummary, gaugeTable } from '../../../src/ui/debrief/charts/gauge-table.ts';
 import { goldenCourse } from './golden-course.ts';
 
-const { rules, steps, rounds, speaker } = goldenCourse('rome-war');
-const states = steps.map(({ state }) => state);
-const panels = gaugePanels(speaker, rules, states);
-const marks = gaugeMarks(speaker, steps, { gauges: [ESCALATION, ...rules.principals.map(trustGauge)], most: 12 });
+const { rules, steps, whole, rounds, speaker } = goldenCourse('rome-war');
+const panels = gaugePanels(speaker, rules, steps.map(({ state }) => state.gauges));
+const marks = gaugeMarks(speaker, whole, { gauges: [ESCALATION, ...rules.principals.map(trustGauge)], most: 12 });
 const lastStep = steps.length - 1;
 
 describe('the panels', () => {
@@ -48,10 +48,10 @@ describe('the marks', () => {
 
   test('one cause is one mark, with all that it moved', () => {
     const shipped = { kind: 'action', seat: 'iran', action: 'ship-stock' } as const;
-    const moved = gaugeMarks(speaker, [{ events: [] }, { events: [
-      { kind: 'gauge-moved', gauge: 'trust-us', byCenti: 400, cause: shipped }, { kind: 'gauge-moved', gauge: ESCALATION, byCenti: -150, cause: shipped },
-      { kind: 'gauge-moved', gauge: 'breakout', byCenti: 900, cause: shipped }, { kind: 'gauge-moved', gauge: ESCALATION, byCenti: 900, cause: { kind: 'rule', rule: 'drift' } },
-    ] }], { gauges: ['trust-us', ESCALATION], most: 12 });
+    const move = (gauge: GaugeId, byCenti: number, cause: Cause): StepEvent => ({ step: 1, event: { kind: 'gauge-moved', gauge, byCenti, cause } });
+    const moved = gaugeMarks(speaker, [
+      move('trust-us', 400, shipped), move(ESCALATION, -150, shipped), move('breakout', 900, shipped), move(ESCALATION, 900, { kind: 'rule', rule: 'drift' }),
+    ], { gauges: ['trust-us', ESCALATION], most: 12 });
     expect(moved).toEqual([{ step: 1, kind: 'command', label: expect.stringMatching(/^Iran acted: .* \(Trust of the United States in Iran \+4, Escalation −1\.5\)$/) }]);
   });
 });

@@ -1,7 +1,7 @@
 // The deal zone over a game: counts, doors, and the table twin.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { withAccords, zoneReading, zoneSummary, zoneTable } from '../../../src/ui/debrief/charts/zone-table.ts';
+import { accordSteps, withAccords, zoneReading, zoneSummary, zoneTable } from '../../../src/ui/debrief/charts/zone-table.ts';
 import { ZoneChart } from '../../../src/ui/debrief/charts/zone-chart.tsx';
 import { goldenCourse } from './golden-course.ts';
 
@@ -30,6 +30,17 @@ test('an accord is marked though it closed nothing, and once where it did', () =
   expect(withAccords([{ step: 3, kind: 'opened' }, { step: 9, kind: 'signed' }], [5, 9])).toEqual([{ step: 3, kind: 'opened' }, { step: 5, kind: 'signed' }, { step: 9, kind: 'signed' }]);
 });
 
+test('accords are found among all that happened', () => {
+  const { whole } = goldenCourse('rome-framework');
+  expect(accordSteps(whole)).toEqual([42, 63]);
+});
+
+test('of a game that is still being counted the axis is whole', () => {
+  const html = renderToStaticMarkup(<ZoneChart course={course.slice(0, 20)} doors={[]} accords={[]} rounds={rounds} lastStep={73} step={40} onStep={() => undefined} />);
+  expect(html).not.toContain('NaN');
+  expect(html.match(/class="round-stripe"/g)).toHaveLength(rounds.length * 2);
+});
+
 test('the summary: how many, when, and for how long', () => {
   expect(zoneSummary(speaker, counts(0, 7, 5))).toBe('Of 1,638,399 possible texts, both capitals would have signed up to 7 (at step 1); had every promise been believed, up to 7,000. There was something to sign at 2 of 3 steps.');
   expect(zoneSummary(speaker, counts(0, 0))).toBe('Of 1,638,399 possible texts there was at no step one that both capitals would have signed; had every promise been believed, there would have been up to 0.');
@@ -42,7 +53,7 @@ test('a step read out', () => {
 });
 
 test('written to text: zero is a line of its own, and no count is lost', () => {
-  const html = renderToStaticMarkup(<ZoneChart course={course} doors={doors} accords={[]} rounds={rounds} step={15} onStep={() => undefined} />);
+  const html = renderToStaticMarkup(<ZoneChart course={course} doors={doors} accords={[]} rounds={rounds} lastStep={73} step={15} onStep={() => undefined} />);
   expect(html).toContain('zero-line');
   expect(html).not.toContain('NaN');
   // One sign a kind in the key, and one a door.

@@ -3,29 +3,28 @@
  * Not here: drift and the like, which nobody did and which moves everything a little every round.
  */
 import type { Cause, GameEvent, GaugeId } from '../../../engine/index.ts';
+import type { StepEvent } from '../../../session/index.ts';
 import { capitalised, type Speaker } from '../../../text/index.ts';
 import type { StepMark } from './step-axis.tsx';
 
 type Move = Extract<GameEvent, { kind: 'gauge-moved' }>;
 type Group = { readonly step: number; readonly cause: Cause; readonly moves: readonly Move[] };
-type Played = { readonly events: readonly GameEvent[] };
 
-/** One for each cause in a step, the weightiest `most` of them, in order of steps. */
-export function gaugeMarks(speaker: Speaker, steps: readonly Played[], { gauges, most }: { readonly gauges: readonly GaugeId[]; readonly most: number }): readonly StepMark[] {
-  const groups = steps.flatMap(({ events }, step) => groupsOf(step, events.filter((event) => event.kind === 'gauge-moved' && gauges.includes(event.gauge)) as readonly Move[]));
-  const weighty = groups.filter(({ cause }) => cause.kind !== 'rule' || !BACKGROUND.has(cause.rule)).sort((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
+/** One for each cause in a step, the weightiest `most` of them, in order of steps. `whole` is all that happened, oldest first. */
+export function gaugeMarks(speaker: Speaker, whole: readonly StepEvent[], { gauges, most }: { readonly gauges: readonly GaugeId[]; readonly most: number }): readonly StepMark[] {
+  const weighty = groupsOf(whole, gauges).filter(({ cause }) => cause.kind !== 'rule' || !BACKGROUND.has(cause.rule)).sort((a, b) => weightOf(b) - weightOf(a)).slice(0, most);
   return weighty.sort((a, b) => a.step - b.step).map((group) => markOf(speaker, group));
 }
 
 const BACKGROUND: ReadonlySet<string> = new Set(['drift', 'no-accord']);
 const CHOSEN: ReadonlySet<Cause['kind']> = new Set(['action', 'response', 'statement', 'seat']);
 
-function groupsOf(step: number, moves: readonly Move[]): readonly Group[] {
+function groupsOf(whole: readonly StepEvent[], gauges: readonly GaugeId[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const move of moves) {
-    const key = JSON.stringify(move.cause);
-    const known = groups.get(key)?.moves ?? [];
-    groups.set(key, { step, cause: move.cause, moves: [...known, move] });
+  for (const { step, event } of whole) {
+    if (event.kind !== 'gauge-moved' || !gauges.includes(event.gauge)) continue;
+    const key = JSON.stringify([step, event.cause]);
+    groups.set(key, { step, cause: event.cause, moves: [...(groups.get(key)?.moves ?? []), event] });
   }
   return [...groups.values()];
 }

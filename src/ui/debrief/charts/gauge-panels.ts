@@ -29,10 +29,9 @@ export type GaugePanel = {
   readonly range: readonly [number, number];
 };
 
-type Gauged = { readonly gauges: Readonly<Record<GaugeId, number>> };
-
-export function gaugePanels(speaker: Speaker, rules: Rules, states: readonly Gauged[]): readonly GaugePanel[] {
-  const valuesOf = (id: GaugeId): readonly (number | undefined)[] => states.map(({ gauges }) => (gauges[id] === undefined ? undefined : gauges[id] / 100));
+/** `gauges`: hundredths of every gauge, after each step. */
+export function gaugePanels(speaker: Speaker, rules: Rules, gauges: readonly Readonly<Record<GaugeId, number>>[]): readonly GaugePanel[] {
+  const valuesOf = (id: GaugeId): readonly (number | undefined)[] => gauges.map((each) => (each[id] === undefined ? undefined : each[id] / 100));
   const ofSeat = (id: GaugeId, seat: SeatId): GaugeSeries => ({ id, label: speaker.gauge(id), values: valuesOf(id), dash: DASHES[SEATS.indexOf(seat)] ?? '', seat });
   const panel = (id: string, series: readonly GaugeSeries[], bands: readonly GaugeBand[] = []): GaugePanel =>
     ({ id, title: speaker.say(`ui.chart.gauges.${id}`), series, bands, range: bands.length > 0 ? [0, 100] : rangeOf(series) });

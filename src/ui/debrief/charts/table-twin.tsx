@@ -23,11 +23,11 @@ export function TableTwin({ table }: { readonly table: Table }): ReactNode {
   );
 }
 
-/** A narrow window shows each cell under its own head. */
-function Row({ row: [first, ...cells], head: [, ...heads] }: { readonly row: readonly string[]; readonly head: readonly string[] }): ReactNode {
+/** A narrow window shows each cell after its own head; a row that is named by a number too. */
+function Row({ row: [first = '', ...cells], head: [name, ...heads] }: { readonly row: readonly string[]; readonly head: readonly string[] }): ReactNode {
   return (
     <tr>
-      <th scope="row">{first}</th>
+      <th scope="row" data-head={/^\p{N}+$/u.test(first) ? name : undefined}>{first}</th>
       {heads.map((head, nth) => <td key={head} data-head={head} data-empty={(cells[nth] ?? '') === ''}>{cells[nth]}</td>)}
     </tr>
   );

@@ -11,19 +11,21 @@ import { ZoneKey } from './zone-key.tsx';
 import { withAccords, type ZoneDoor, zoneReading, type ZoneStep, zoneSummary, zoneTable } from './zone-table.ts';
 
 export type ZoneChartProps = {
+  /** As far as it is counted. */
   readonly course: readonly ZoneStep[];
   readonly doors: readonly ZoneDoor[];
-  /** Steps at which an accord came into force. */
+  /** From accordSteps. */
   readonly accords: readonly number[];
   readonly rounds: readonly RoundSpan[];
+  readonly lastStep: number;
   readonly step: number;
   readonly onStep: (step: number) => void;
 };
 
-export function ZoneChart({ course, doors, accords, rounds, step, onStep }: ZoneChartProps): ReactNode {
+export function ZoneChart({ course, doors, accords, rounds, lastStep, step, onStep }: ZoneChartProps): ReactNode {
   const speaker = useSpeaker();
   const { place, width } = useChartWidth();
-  const plot = stepPlot({ width, lastStep: course.length - 1, direction: speaker.direction });
+  const plot = stepPlot({ width, lastStep, direction: speaker.direction });
   const marked = withAccords(doors, accords);
   const now = course[step];
   const summary = zoneSummary(speaker, course);

@@ -3,12 +3,18 @@
  * Not here: markup.
  */
 import type { DealStep, Door } from '../../../analysis/index.ts';
+import type { StepEvent } from '../../../session/index.ts';
 import type { Speaker } from '../../../text/index.ts';
 import type { Table } from './table-twin.tsx';
 
 /** What the chart takes of a step of the course. */
 export type ZoneStep = Pick<DealStep, 'step' | 'round' | 'dealZone' | 'dealZoneBelieved' | 'packages'>;
 export type ZoneDoor = Pick<Door, 'step' | 'kind'>;
+
+/** Steps at which an accord came into force. `whole` is all that happened, oldest first. */
+export function accordSteps(whole: readonly StepEvent[]): readonly number[] {
+  return whole.flatMap(({ step, event }) => (event.kind === 'accord-in-force' ? [step] : []));
+}
 
 /** The doors, and accords that came into force without closing the one they went through; in order of steps. */
 export function withAccords(doors: readonly ZoneDoor[], accords: readonly number[]): readonly ZoneDoor[] {
