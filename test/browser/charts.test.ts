@@ -23,17 +23,13 @@ async function open(game: string, asked: Readonly<Record<string, string>>): Prom
 }
 
 describe('rome-war', () => {
-  test('the slider of one chart moves all of them, with keys', async () => {
+  test('the slider of one chart moves all of them, with keys; so does pressing in a drawing, and a mark in the list', async () => {
     const page = await open('rome-war', { step: '29' });
     const slider = page.locator('[data-chart="gauges"]').getByRole('slider', { name: 'Step 29 of 73' });
     await slider.focus();
     await page.keyboard.press('ArrowRight');
     await page.getByText('Step 30, round 3: there are 29 texts that both capitals would sign.').waitFor();
     expect(await page.locator('[data-chart="zone"]').getByRole('slider').inputValue()).toBe('30');
-  });
-
-  test('so does pressing in a drawing, and a mark in the list', async () => {
-    const page = await open('rome-war', { step: '0' });
     const drawing = page.getByRole('img', { name: /^Of 1,638,399 possible texts/ });
     await drawing.scrollIntoViewIfNeeded();
     const box = await drawing.boundingBox();
@@ -59,16 +55,11 @@ describe('rome-war', () => {
 });
 
 describe.each(['rome-framework', 'first-contact-interim'])('%s', (game) => {
-  test('every chart has its table, and axe finds nothing in any of them', async () => {
+  test('every chart has its table, axe finds nothing, and on a telephone nothing needs sideways scrolling and words in drawings keep their size', async () => {
     const page = await open(game, { step: '10' });
     await unfold(page);
     expect(await page.getByRole('table').count()).toBe(3);
     expect(await axeFinds(page)).toEqual([]);
-  });
-
-  test('on a telephone nothing needs sideways scrolling, and words in drawings keep their size', async () => {
-    const page = await open(game, { step: '19' });
-    await unfold(page);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await framesPainted(page);

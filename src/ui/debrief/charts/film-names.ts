@@ -1,6 +1,5 @@
 /**
- * Where the names of the singled-out points stand: outside the frontier, where nothing else can be, a line for each; at
- * the edge of the drawing, inside.
+ * Where the names of the singled-out points stand: outside the frontier, where nothing else can be, a line for each.
  * Not here: the shapes they belong to (film-signs.tsx).
  */
 import type { FilmPlane } from './film-plane.ts';
@@ -9,7 +8,7 @@ import type { Bounds, Spot } from './place-labels.ts';
 
 export type NamedPoint = Spot & {
   readonly kinds: readonly PointKind[];
-  /** The room that its names take; none in a narrow drawing, which leaves them to the key. */
+  /** The room that its names take; none where there is not enough, as in a narrow drawing: the key tells them. */
   readonly names: Bounds | undefined;
 };
 
@@ -26,7 +25,8 @@ export function namedPoints(plane: FilmPlane, groups: readonly (readonly FilmPoi
   for (const point of [...points].sort((a, b) => b.y - a.y)) {
     const wide = Math.max(...point.kinds.map((kind) => nameOf(kind).length)) * LETTER;
     const high = point.kinds.length * NAME_ROW;
-    const left = point.x + AWAY + wide <= plane.right ? point.x + AWAY : point.x - AWAY - wide;
+    const left = point.x + AWAY;
+    if (left + wide > plane.right) continue;
     const bottom = Math.max(Math.min(point.y - 6, ceiling), plane.top + high);
     ceiling = bottom - high;
     placed.set(point, { left, right: left + wide, top: ceiling, bottom });

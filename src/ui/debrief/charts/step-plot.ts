@@ -17,7 +17,7 @@ export type StepPlot = {
   readonly x: (step: number) => number;
 };
 
-const AXIS = 44;
+const AXIS = 50;
 const MARGIN = 14;
 
 export function stepPlot({ width, lastStep, direction }: {
