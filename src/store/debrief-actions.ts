@@ -37,7 +37,7 @@ export function createDebriefActions(desk: Desk): DebriefActions {
     debrief,
     async debriefWatched() {
       const watched = desk.replay?.view().linked;
-      if (desk.debrief !== undefined) desk.state.setState({ screen: 'debrief' });
+      if (desk.debrief !== undefined) showAll(desk);
       else if (desk.game !== undefined) await debriefGame();
       else if (watched !== undefined) await debrief(watched);
     },
@@ -53,6 +53,14 @@ export function createDebriefActions(desk: Desk): DebriefActions {
     stopSearch: () => desk.debrief?.stopSearch(),
     debriefFound: () => desk.debrief?.found(),
   };
+}
+
+/** Back from the film, which may have been watched with one side's eyes. */
+function showAll(desk: Desk): void {
+  desk.replay?.lookAs('all');
+  desk.replay?.setAhead('shown');
+  publishReplay(desk);
+  desk.state.setState({ screen: 'debrief' });
 }
 
 /** Lazily imported: analysis is no part of the page's first chunk. */

@@ -16,6 +16,8 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.debrief.story': 'The story',
   'ui.debrief.film': 'What there was to agree on',
   'ui.debrief.zone': 'When a deal was possible',
+  'ui.debrief.film.waits': 'The film comes once every step is counted.',
+  'ui.debrief.film.step': 'Step {step} of {last}, round {round}',
   'ui.debrief.gauges': 'Trust, escalation, standing',
   'ui.debrief.ledger': 'Who gave, who kept their word',
   'ui.debrief.turning': 'Where the game turned',

@@ -13,6 +13,7 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { ScoreTable } from '../papers/score-table.tsx';
 import { Beliefs } from './beliefs.tsx';
+import { Film, Gauges, Zone } from './deal-charts.tsx';
 import { Discussion } from './discussion.tsx';
 import { Doors } from './doors.tsx';
 import { Exports } from './exports.tsx';
@@ -48,7 +49,12 @@ export function DebriefScreen({ debrief, replay }: DebriefProps): ReactNode {
           <ScoreTable rules={rules} outcome={outcome} seats={seats} />
         </header>
         {debrief.facts !== undefined && <Part name="story"><Story lines={debrief.facts.story} onStep={actions.watchFromDebrief} /></Part>}
-        <Part name="zone"><Doors debrief={debrief} rules={rules} /></Part>
+        <Part name="gauges"><Gauges debrief={debrief} replay={replay} /></Part>
+        <Part name="film"><Film debrief={debrief} replay={replay} /></Part>
+        <Part name="zone">
+          <Zone debrief={debrief} replay={replay} />
+          <Doors debrief={debrief} rules={rules} />
+        </Part>
         {debrief.facts !== undefined && <Part name="ledger"><FactTables facts={debrief.facts} onStep={actions.watchFromDebrief} /></Part>}
         <Part name="turning"><TurningPoints turning={debrief.turning} replay={replay} /></Part>
         <Part name="beliefs"><Beliefs debrief={debrief} rules={rules} /></Part>
