@@ -20,8 +20,8 @@ export type Door = {
   readonly because: readonly Because[];
 };
 
-/** One part of the accounts, and what moved it in this step. */
-export type Because = { readonly part: Part; readonly moves: readonly GaugeMove[] };
+/** One part of the accounts, which way its number went (other: it is no number), and what moved it in this step. */
+export type Because = { readonly part: Part; readonly way: 'up' | 'down' | 'other'; readonly moves: readonly GaugeMove[] };
 export type Part =
   | { readonly kind: SidedPart; readonly side: Side }
   | { readonly kind: 'in-force' | 'verification' };
@@ -46,7 +46,8 @@ export function doorsOf(rules: Rules, course: readonly DealStep[], steps: readon
 export function doorAt(rules: Rules, { before, now, played }: { readonly before: DealStep | undefined; readonly now: DealStep; readonly played: Step }): Door | undefined {
   if (((before?.dealZone ?? 0) > 0) === (now.dealZone > 0)) return undefined;
   const kind = now.dealZone > 0 ? 'opened' : played.events.some((event) => event.kind === 'accord-in-force') ? 'signed' : 'closed';
-  const because = before === undefined ? [] : partsThatMoved(before.tables, now.tables).map((part) => ({ part, moves: movesOf(rules, played, part) }));
+  const because = before === undefined ? [] : partsThatMoved(before.tables, now.tables).map((part) =>
+    ({ part, way: wayOf(partOf(before.tables, part), partOf(now.tables, part)), moves: movesOf(rules, played, part) }));
   return { ...placeOf(now), kind, before: before?.dealZone ?? 0, after: now.dealZone, because };
 }
 
@@ -60,6 +61,11 @@ function partsThatMoved(before: DealTables, after: DealTables): readonly Part[] 
   const opens = countDealZone(after) > 0;
   const needed = changed.filter((part) => (countDealZone(withPart(after, before, part)) > 0) !== opens);
   return needed.length > 0 ? needed : changed;
+}
+
+function wayOf(before: unknown, after: unknown): Because['way'] {
+  if (typeof before !== 'number' || typeof after !== 'number') return 'other';
+  return after > before ? 'up' : 'down';
 }
 
 function partOf(tables: DealTables, part: Part): unknown {

@@ -11,8 +11,8 @@ import { type OpenedFilm, openFilmOfGame, openSavedFilm } from './replay-actions
 export type DebriefActions = {
   /** Of the game that lies open and is over. */
   readonly debriefGame: () => Promise<void>;
-  /** Of a saved game. */
-  readonly debrief: (id: string) => Promise<void>;
+  /** Of a saved game, at a step; at its last unless one is named. */
+  readonly debrief: (id: string, step?: number) => Promise<void>;
   /** Of the game that is being watched: the debrief that was left, or a new one. */
   readonly debriefWatched: () => Promise<void>;
   /** From the debrief into the film. */
@@ -26,11 +26,11 @@ export type DebriefActions = {
 
 export function createDebriefActions(desk: Desk): DebriefActions {
   const debriefGame = (): Promise<void> => attempt(desk, 'loading', () => open(desk, openFilmOfGame(desk)));
-  const debrief = (id: string): Promise<void> => attempt(desk, 'loading', async () => {
+  const debrief = (id: string, step?: number): Promise<void> => attempt(desk, 'loading', async () => {
     const film = await openSavedFilm(desk, id);
     if (film === undefined || film.rerun.record.outcome.kind === 'unfinished') return;
     closeGame(desk);
-    await open(desk, film);
+    await open(desk, film, step);
   });
   return {
     debriefGame,
@@ -64,11 +64,12 @@ function showAll(desk: Desk): void {
 }
 
 /** Lazily imported: analysis is no part of the page's first chunk. */
-async function open(desk: Desk, film: OpenedFilm | undefined): Promise<void> {
+async function open(desk: Desk, film: OpenedFilm | undefined, step?: number): Promise<void> {
   if (film === undefined || film.rerun.record.outcome.kind === 'unfinished') return;
   const { openDebrief } = await import('./debrief.ts');
   desk.debrief?.close();
   desk.replay = film.replay;
+  film.replay.seek(step ?? film.rerun.steps.length - 1);
   desk.debrief = openDebrief(film.rerun, {
     analyst: desk.world.analyst,
     onChange: () => publishDebrief(desk),

@@ -30,7 +30,7 @@ export type ReplayActions = {
 export const STEP_MILLISECONDS = 2000;
 
 /** @param debrief opens the debrief of a saved game */
-export function createReplayActions(desk: Desk, debrief: (id: string) => Promise<void>): ReplayActions {
+export function createReplayActions(desk: Desk, debrief: (id: string, step: number) => Promise<void>): ReplayActions {
   const drive = createDrive(desk);
   const onReplay = (change: (replay: Replay) => void): void => {
     if (desk.replay === undefined) return;
@@ -129,7 +129,7 @@ export function openFilmOfGame(desk: Desk): OpenedFilm | undefined {
   return { rerun: again.value, saved: view.id, replay: replayOfGame(again.value, { name: view.name, texts: view.texts, saved: view.id, viewers }) };
 }
 
-async function openLink(desk: Desk, debrief: (id: string) => Promise<void>): Promise<void> {
+async function openLink(desk: Desk, debrief: (id: string, step: number) => Promise<void>): Promise<void> {
   const parsed = parseStepLink(desk.world.address.read());
   if (parsed.kind === 'none') return;
   await attempt(desk, 'loading', async () => {
@@ -137,7 +137,7 @@ async function openLink(desk: Desk, debrief: (id: string) => Promise<void>): Pro
     await followLink(desk, parsed.link);
   });
   const { replay } = desk.state.getState();
-  if (parsed.kind === 'link' && parsed.link.show === 'debrief' && replay?.linked === parsed.link.game) await debrief(parsed.link.game);
+  if (parsed.kind === 'link' && parsed.link.show === 'debrief' && replay?.linked === parsed.link.game) await debrief(parsed.link.game, parsed.link.step);
 }
 
 async function followLink(desk: Desk, { game: id, step, viewer }: StepLink): Promise<void> {

@@ -67,11 +67,11 @@ describe('the paper game', () => {
     expect(doorsOf(rerun.rules, course, rerun.steps)).toEqual([
       {
         step: EASED, round: 1, kind: 'opened', before: 0, after: 1,
-        because: [{ part: trustOfB, moves: [{ gauge: 'trust-iran', byCenti: 1400, cause: { kind: 'action', seat: 'us', action: 'us-ease' } }] }],
+        because: [{ part: trustOfB, way: 'up', moves: [{ gauge: 'trust-iran', byCenti: 1400, cause: { kind: 'action', seat: 'us', action: 'us-ease' } }] }],
       },
       {
         step: PRESSED, round: 2, kind: 'closed', before: 1, after: 0,
-        because: [{ part: trustOfB, moves: [{ gauge: 'trust-iran', byCenti: -1400, cause: { kind: 'action', seat: 'us', action: 'us-press' } }] }],
+        because: [{ part: trustOfB, way: 'down', moves: [{ gauge: 'trust-iran', byCenti: -1400, cause: { kind: 'action', seat: 'us', action: 'us-press' } }] }],
       },
     ]);
   });

@@ -59,7 +59,7 @@ describe('Markdown', () => {
     ]);
     expect(text).toContain('| United States | the computer, standard level: pragmatic | A deal in this term | 57 |');
     expect(text).toContain('- After round 9 a framework is in force.');
-    expect(text).toContain('- Step 12, round 2: a deal became possible. There were 6 texts that both capitals would have signed.\n  - Having no deal became worth something else to Iran.\n    - Escalation rose');
+    expect(text).toContain('- Step 12, round 2: a deal became possible. There were 6 texts that both capitals would have signed.\n  - Having no deal became worse for Iran.\n    - Escalation rose');
     expect(text).toContain('| 9 | 68 | 54.7 | 40 | 57.6 | 59.2 | 62 | 8 | 6 | 41 |');
     expect(text).toContain('Nobody has looked for turning points in this game.');
   });

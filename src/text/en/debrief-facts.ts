@@ -69,6 +69,7 @@ export const debriefFacts: Readonly<Record<string, string>> = {
   'facts.step': 'Step {step}',
   'facts.go-to-step': 'Step {step}: show it',
   'facts.round': 'Round {round}',
+  'facts.table': 'The numbers',
   'facts.how': 'How this is counted',
   'facts.from-to': '{from} to {to}',
 

@@ -15,7 +15,7 @@ export type DoorStory = {
   readonly because: readonly { readonly part: string; readonly moves: readonly string[] }[];
 };
 
-/** Example: "Step 15, round 2: no text was left that both capitals would sign." "The United States believed less of what was promised." */
+/** Example: "Step 15, round 2: no text was left that both capitals would sign." "The United States believed promises less." */
 export function doorStory(words: Words, rules: Rules, { step, round, kind, after, because }: Door): DoorStory {
   return {
     headline: words.say(`door.${kind}`, { step, round, texts: after }),
@@ -23,10 +23,10 @@ export function doorStory(words: Words, rules: Rules, { step, round, kind, after
   };
 }
 
-function partSentence(words: Words, rules: Rules, { part }: Because): string {
+function partSentence(words: Words, rules: Rules, { part, way }: Because): string {
   if (!('side' in part)) return words.say(`door.part.${part.kind}`);
   const seat = words.seatInSentence(rules.principals[part.side]);
-  return capitalised(words.say(`door.part.${part.kind}`, { seat }));
+  return capitalised(words.say(part.kind === 'mandate' ? 'door.part.mandate' : `door.part.${part.kind}.${way}`, { seat }));
 }
 
 function moveSentence(words: Words, move: GaugeMove): string {

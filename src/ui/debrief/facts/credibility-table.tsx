@@ -15,7 +15,7 @@ export function CredibilityTable({ credibility, onStep }: CredibilityTableProps)
   const { say } = speaker;
   const moves = credibility.trust.flatMap(({ rises, falls }) => [...rises, ...falls]);
   return (
-    <FactSection title={say('credibility.title')} lesson={credibilityLesson(speaker, credibility)}>
+    <FactSection title={say('credibility.title')} lesson={credibilityLesson(speaker, credibility)} folded={say('facts.table')}>
       <div className="fact-pair">
         <OpinionTable title={say('credibility.trust.title')} opinions={credibility.trust} />
         <OpinionTable title={say('credibility.credit.title')} opinions={credibility.credit} />

@@ -8,16 +8,18 @@ type FactSectionProps = {
   readonly lesson: readonly string[];
   /** How the numbers below are counted. */
   readonly how?: string;
+  /** Folded away on the screen, where what is to be seen in it says enough. */
+  readonly folded?: string;
   readonly children?: ReactNode;
 };
 
-export function FactSection({ title, lesson, how, children }: FactSectionProps): ReactNode {
+export function FactSection({ title, lesson, how, folded, children }: FactSectionProps): ReactNode {
   const { say } = useSpeaker();
   return (
     <section className="fact-section">
       <h3>{title}</h3>
       <p className="fact-lesson">{lesson.join(' ')}</p>
-      {children}
+      {folded === undefined ? children : <details className="opens-in-print"><summary>{folded}</summary>{children}</details>}
       {how !== undefined && <details className="fact-how"><summary>{say('facts.how')}</summary><p>{how}</p></details>}
     </section>
   );

@@ -12,7 +12,7 @@ import { type OnStep, StepButton } from './step-button.tsx';
 export function Ledger({ ledger, onStep }: { readonly ledger: LedgerOfGame; readonly onStep: OnStep }): ReactNode {
   const speaker = useSpeaker();
   return (
-    <FactSection title={speaker.say('ledger.title')} lesson={ledgerLesson(speaker, ledger)} how={speaker.say('ledger.how')}>
+    <FactSection title={speaker.say('ledger.title')} lesson={ledgerLesson(speaker, ledger)} folded={speaker.say('facts.table')} how={speaker.say('ledger.how')}>
       {ledger.sides.map((side) => {
         const other = ledger.sides.find(({ seat }) => seat !== side.seat);
         return other === undefined ? undefined : <SideTable key={side.seat} side={side} receiver={other.seat} onStep={onStep} />;

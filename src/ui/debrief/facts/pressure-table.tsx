@@ -19,7 +19,7 @@ export function PressureTable({ pressure, onStep }: { readonly pressure: Pressur
     ...NUMBERS.map((key) => ({ key, name: say(`pressure.column.${key}`), kind: 'number' as const })), { key: 'ground', name: say('pressure.column.ground') },
   ];
   return (
-    <FactSection title={say('pressure.title')} lesson={pressureLesson(speaker, pressure)} {...(acts.length > 0 && { how: say('pressure.how') })}>
+    <FactSection title={say('pressure.title')} lesson={pressureLesson(speaker, pressure)} {...(acts.length > 0 && { how: say('pressure.how'), folded: say('facts.table') })}>
       {acts.length > 0 && <FactTable caption={say('pressure.title')} head={say('pressure.column.what')} columns={columns} rows={acts.map((act, nth) => rowOf(act, nth))} />}
     </FactSection>
   );
