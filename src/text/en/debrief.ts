@@ -27,7 +27,7 @@ export const debrief: Readonly<Record<string, string>> = {
 
   'ui.debrief.never': 'At no step was there a text that both capitals would have signed. More trust or lower hurdles at home were needed first.',
   'ui.debrief.never.believed': 'Had every promise been believed, there would have been up to {texts, plural, one {one such text} other {# such texts}}.',
-  'ui.debrief.best': 'The best they could have signed was there at step {step}, in round {round}. It would have left {sides} more than no deal, after the price at home:',
+  'ui.debrief.best': 'The best they could have signed was there at step {step}, in round {round}. It would have left {sides} more than they had then, after the price at home:',
   'ui.debrief.best.side': '{seat} {points}',
 
   'ui.turning.about': 'Every decision is played on {rollouts} times as it was sent, and as often with what else could have been sent, in the same worlds. A mark is given only where the difference is certain: more than 3 points at 99 percent.',

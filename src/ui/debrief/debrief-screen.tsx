@@ -13,6 +13,7 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { ScoreTable } from '../papers/score-table.tsx';
 import { Beliefs } from './beliefs.tsx';
+import { ChosenStepProvider } from './chosen-step.ts';
 import { Film, Gauges, Zone } from './deal-charts.tsx';
 import { Discussion } from './discussion.tsx';
 import { Doors } from './doors.tsx';
@@ -35,37 +36,39 @@ export function DebriefScreen({ debrief, replay }: DebriefProps): ReactNode {
   if (outcome === undefined) return undefined;
   const { rules, texts, name, seats } = replay;
   return (
-    <div className="debrief-screen">
-      <TopBar place={speaker.scenario(texts.title)}>
-        <button type="button" onClick={() => void actions.closeReplay()}>{say('ui.debrief.close')}</button>
-      </TopBar>
-      <main className="debrief">
-        <header className="debrief-head sheet">
-          <FocusHeading level={1} subject={`debrief ${name}`}>{say('ui.debrief.title', { name })}</FocusHeading>
-          <p className="lead">{speaker.ending(outcome)}</p>
-          <p className="hint">{say('ui.debrief.hindsight')}</p>
-          <Notices />
-          <Counting debrief={debrief} steps={replay.lastStep + 1} />
-          <ScoreTable rules={rules} outcome={outcome} seats={seats} />
-        </header>
-        {debrief.facts !== undefined && <Part name="story"><Story lines={debrief.facts.story} onStep={actions.watchFromDebrief} /></Part>}
-        <Part name="gauges"><Gauges debrief={debrief} replay={replay} /></Part>
-        <Part name="film"><Film debrief={debrief} replay={replay} /></Part>
-        <Part name="zone">
-          <Zone debrief={debrief} replay={replay} />
-          <Doors debrief={debrief} rules={rules} />
-        </Part>
-        {debrief.facts !== undefined && <Part name="ledger"><FactTables facts={debrief.facts} onStep={actions.watchFromDebrief} /></Part>}
-        <Part name="turning"><TurningPoints turning={debrief.turning} replay={replay} /></Part>
-        <Part name="beliefs"><Beliefs debrief={debrief} rules={rules} /></Part>
-        {replay.whys.length > 0 && <Part name="whys"><Whys replay={replay} /></Part>}
-        <section className="debrief-part sheet">
-          <Discussion questions={texts.debrief.questions} ending={outcome.ending} />
-          <details className="opens-in-print"><summary>{say('ui.glossary.title')}</summary><Glossary /></details>
-        </section>
-        <Part name="export"><Exports debrief={debrief} replay={replay} /></Part>
-      </main>
-    </div>
+    <ChosenStepProvider value={debrief.chosen === undefined ? undefined : debrief.texts[debrief.chosen]?.step}>
+      <div className="debrief-screen">
+        <TopBar place={speaker.scenario(texts.title)}>
+          <button type="button" onClick={() => void actions.closeReplay()}>{say('ui.debrief.close')}</button>
+        </TopBar>
+        <main className="debrief">
+          <header className="debrief-head sheet">
+            <FocusHeading level={1} subject={`debrief ${name}`}>{say('ui.debrief.title', { name })}</FocusHeading>
+            <p className="lead">{speaker.ending(outcome)}</p>
+            <p className="hint">{say('ui.debrief.hindsight')}</p>
+            <Notices />
+            <Counting debrief={debrief} steps={replay.lastStep + 1} />
+            <ScoreTable rules={rules} outcome={outcome} seats={seats} />
+          </header>
+          {debrief.facts !== undefined && <Part name="story"><Story lines={debrief.facts.story} onStep={actions.watchFromDebrief} /></Part>}
+          <Part name="gauges"><Gauges debrief={debrief} replay={replay} /></Part>
+          <Part name="film"><Film debrief={debrief} replay={replay} /></Part>
+          <Part name="zone">
+            <Zone debrief={debrief} replay={replay} />
+            <Doors debrief={debrief} rules={rules} />
+          </Part>
+          {debrief.facts !== undefined && <Part name="ledger"><FactTables facts={debrief.facts} onStep={actions.watchFromDebrief} /></Part>}
+          <Part name="turning"><TurningPoints turning={debrief.turning} replay={replay} /></Part>
+          <Part name="beliefs"><Beliefs debrief={debrief} rules={rules} /></Part>
+          {replay.whys.length > 0 && <Part name="whys"><Whys replay={replay} /></Part>}
+          <section className="debrief-part sheet">
+            <Discussion questions={texts.debrief.questions} ending={outcome.ending} />
+            <details className="opens-in-print"><summary>{say('ui.glossary.title')}</summary><Glossary /></details>
+          </section>
+          <Part name="export"><Exports debrief={debrief} replay={replay} /></Part>
+        </main>
+      </div>
+    </ChosenStepProvider>
   );
 }
 

@@ -6,6 +6,7 @@ import { turningPointStory } from '../../text/index.ts';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { SeatMark } from '../widgets/seat-mark.tsx';
+import { useChosenStep } from './chosen-step.ts';
 
 type TurningProps = { readonly turning: DebriefView['turning']; readonly replay: ReplayView };
 
@@ -45,13 +46,14 @@ function Point({ point, replay: { entries, reasons, whole } }: { readonly point:
   const speaker = useSpeaker();
   const { say } = speaker;
   const { watchFromDebrief } = useActions();
+  const chosen = useChosenStep();
   const { step, seat } = point;
   const { sign, name, sum, instead, accords } = turningPointStory(speaker, point);
   const sent = entries[step - 1]?.find((each) => each.seat === seat);
   const thought = readReasons(reasons?.find((each) => each.step === step && each.seat === seat)?.reasons ?? []);
   const round = whole.reduce((last, each) => (each.step < step && each.event.kind === 'round-opened' ? each.event.round : last), 1);
   return (
-    <li className="turning-point" data-gained={point.lossCenti.mean < 0}>
+    <li className="turning-point" data-gained={point.lossCenti.mean < 0} data-chosen={step === chosen}>
       <button type="button" className="watch-step no-print" onClick={() => watchFromDebrief(step)}>{say('ui.debrief.watch', { step })}</button>
       <h3><span className="turning-sign" aria-hidden="true">{sign}</span> <SeatMark seat={seat} /> {say('ui.turning.head', { step, round, seat: speaker.seat(seat) })} <b>{name}</b></h3>
       {sent !== undefined && <p>{say('ui.turning.sent', { command: speaker.command(seat, sent.command) })}</p>}

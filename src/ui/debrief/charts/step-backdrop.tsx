@@ -1,5 +1,6 @@
-/** What lies behind the lines of a chart over steps: the rounds as stripes, and before them the step that is looked at. */
+/** What lies behind the lines of a chart over steps: the rounds as stripes, and before them the step that is looked at and that of the chosen text. */
 import type { ReactNode } from 'react';
+import { useChosenStep } from '../chosen-step.ts';
 import type { RoundSpan, StepPlot } from './step-plot.ts';
 
 type Bounds = { readonly plot: StepPlot; readonly top: number; readonly bottom: number };
@@ -14,5 +15,11 @@ export function RoundStripes({ plot, top, bottom, rounds }: Bounds & { readonly 
 }
 
 export function PresentLine({ plot, top, bottom, step }: Bounds & { readonly step: number }): ReactNode {
-  return <line className="present-line" x1={plot.x(step)} x2={plot.x(step)} y1={top} y2={bottom} />;
+  const chosen = useChosenStep();
+  return (
+    <>
+      {chosen !== undefined && <line className="chosen-line" x1={plot.x(chosen)} x2={plot.x(chosen)} y1={top} y2={bottom} />}
+      <line className="present-line" x1={plot.x(step)} x2={plot.x(step)} y1={top} y2={bottom} />
+    </>
+  );
 }
