@@ -14,6 +14,7 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.debrief.counting.broken': 'The count broke off at step {step}. What is shown holds up to there.',
 
   'ui.debrief.story': 'The story',
+  'ui.debrief.story.waits': 'The story comes once every step is counted.',
   'ui.debrief.film': 'What there was to agree on',
   'ui.debrief.zone': 'When a deal was possible',
   'ui.debrief.film.waits': 'The film comes once every step is counted.',

@@ -11,6 +11,8 @@ import { Notices } from '../frame/notices.tsx';
 import { useActions } from '../frame/page-context.tsx';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
+import { OpenedBriefs } from '../ending/opened-briefs.tsx';
+import { OutcomeSums } from '../ending/outcome-sums.tsx';
 import { ScoreTable } from '../papers/score-table.tsx';
 import { Beliefs } from './beliefs.tsx';
 import { ChosenStepProvider } from './chosen-step.ts';
@@ -49,8 +51,9 @@ export function DebriefScreen({ debrief, replay }: DebriefProps): ReactNode {
             <Notices />
             <Counting debrief={debrief} steps={replay.lastStep + 1} />
             <ScoreTable rules={rules} outcome={outcome} seats={seats} />
+            <OutcomeSums outcome={outcome} past={replay.whole} />
           </header>
-          {debrief.facts !== undefined && <Part name="story"><Story lines={debrief.facts.story} onStep={actions.watchFromDebrief} /></Part>}
+          <Part name="story">{debrief.facts === undefined ? <p className="hint">{say('ui.debrief.story.waits')}</p> : <Story lines={debrief.facts.story} onStep={actions.watchFromDebrief} />}</Part>
           <Part name="gauges"><Gauges debrief={debrief} replay={replay} /></Part>
           <Part name="film"><Film debrief={debrief} replay={replay} /></Part>
           <Part name="zone">
@@ -61,6 +64,7 @@ export function DebriefScreen({ debrief, replay }: DebriefProps): ReactNode {
           <Part name="turning"><TurningPoints turning={debrief.turning} replay={replay} /></Part>
           <Part name="beliefs"><Beliefs debrief={debrief} rules={rules} /></Part>
           {replay.whys.length > 0 && <Part name="whys"><Whys replay={replay} /></Part>}
+          <Part name="briefs"><OpenedBriefs rules={rules} texts={texts} outcome={outcome} /></Part>
           <section className="debrief-part sheet">
             <Discussion questions={texts.debrief.questions} ending={outcome.ending} />
             <details className="opens-in-print"><summary>{say('ui.glossary.title')}</summary><Glossary /></details>

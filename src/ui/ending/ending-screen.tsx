@@ -48,7 +48,10 @@ export function EndingScreen({ game, sitting: { now, past } }: EndingProps): Rea
         <Notices />
         <ScoreColumns game={game} outcome={outcome} />
         <OutcomeSums outcome={outcome} past={past} />
-        <OpenedBriefs game={game} outcome={outcome} />
+        <section className="ending-part">
+          <h2>{say('ui.ending.briefs')}</h2>
+          <OpenedBriefs rules={game.rules} texts={game.texts} outcome={outcome} />
+        </section>
         <div className="ending-part">
           <Discussion questions={game.texts.debrief.questions} ending={outcome.ending} />
           <details><summary>{say('ui.glossary.title')}</summary><Glossary /></details>

@@ -6,18 +6,19 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 import { BriefPaper } from '../papers/brief-paper.tsx';
 import { SeatMark } from '../widgets/seat-mark.tsx';
 
-export function OpenedBriefs({ game, outcome }: { readonly game: GameView; readonly outcome: Outcome }): ReactNode {
+type BriefsProps = Pick<GameView, 'rules' | 'texts'> & { readonly outcome: Outcome };
+
+export function OpenedBriefs({ rules, texts, outcome }: BriefsProps): ReactNode {
   const speaker = useSpeaker();
   return (
-    <section className="ending-part">
-      <h2>{speaker.say('ui.ending.briefs')}</h2>
+    <>
       {SEATS.map((seat) => (
         <details key={seat} className="opened-brief">
           <summary><SeatMark seat={seat} /> {speaker.say('brief.title', { seat: speaker.seat(seat), brief: speaker.brief(outcome.briefs[seat]) })}</summary>
-          <BriefPaper rules={game.rules} texts={game.texts} now={{ own: { ...NOTHING_OWN, seat, brief: outcome.briefs[seat] } }} />
+          <BriefPaper rules={rules} texts={texts} now={{ own: { ...NOTHING_OWN, seat, brief: outcome.briefs[seat] } }} />
         </details>
       ))}
-    </section>
+    </>
   );
 }
 
