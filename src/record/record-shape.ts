@@ -35,10 +35,10 @@ export const ANNEX: Shape = atLeast({
   reasons: listOf(exactly({ step: COUNT, seat: SEAT, reasons: listOf(JSON_VALUE) })),
   notes: listOf(exactly({ step: COUNT, text: text(MOST_TEXT) })),
   branch: exactly({ of: DIGEST, step: COUNT }),
-  turningPoints: exactly({ rollouts: COUNT, firstSeed: SEED, judged: COUNT, points: listOf(TURNING_POINT) }),
   pending: listOf(exactly({ seat: SEAT, command: atLeast({ kind: ID }), reasons: listOf(JSON_VALUE), why: WHY }, 'reasons', 'why')),
   guesses: listOf(exactly({ step: COUNT, round: COUNT, seat: SEAT, about: SEAT, issue: ID, hurdlePercent: HURDLE })),
   whys: listOf(exactly({ step: COUNT, seat: SEAT, text: WHY })),
+  turningPoints: exactly({ rollouts: COUNT, firstSeed: SEED, judged: COUNT, points: listOf(TURNING_POINT) }),
 }, 'name', 'tags', 'meta', 'reasons', 'notes', 'branch', 'turningPoints', 'pending', 'guesses', 'whys');
 
 /** The shape for a record of some rules version. */
