@@ -47,8 +47,10 @@ function standsInZone(tables: DealTables): boolean {
 
 /** A count over packages with a term of each side: all, less those without one of either, and the one with none back in. */
 function givingBoth(shares: Shares, count: (shares: Shares) => number): number {
-  const without = (marks: number): number => count(shares.map((all) => all.filter((share) => (share.marks & marks) === 0)));
-  return count(shares) - without(GIVES[0]) - without(GIVES[1]) + without(GIVES[0] | GIVES[1]);
+  const all = count(shares);
+  if (all === 0) return 0;
+  const without = (marks: number): number => count(shares.map((some) => some.filter((share) => (share.marks & marks) === 0)));
+  return all - without(GIVES[0]) - without(GIVES[1]) + without(GIVES[0] | GIVES[1]);
 }
 
 type Reckoning = { readonly verification: Verification; /** Percent of a package's value that counts. */ readonly factor: number };

@@ -17,14 +17,31 @@ export type Addend = readonly [number, number];
  */
 export function countReaching(lists: readonly (readonly Addend[])[], bound: Addend): number {
   if (lists.some(({ length }) => length === 0)) return 0;
-  if (([0, 1] as const).some((way) => extreme(lists, way, Math.max) < bound[way])) return 0;
-  if (([0, 1] as const).every((way) => extreme(lists, way, Math.min) >= bound[way])) return productOf(lists);
+  if (greatest(lists, 0) < bound[0] || greatest(lists, 1) < bound[1]) return 0;
+  if (least(lists, 0) >= bound[0] && least(lists, 1) >= bound[1]) return productOf(lists);
   const [left, right] = halvesOf(lists);
   return joined(sumsOf(left), sumsOf(right), bound);
 }
 
-function extreme(lists: readonly (readonly Addend[])[], way: 0 | 1, pick: (a: number, b: number) => number): number {
-  return lists.reduce((sum, list) => sum + list.map((addend) => addend[way]).reduce(pick), 0);
+/** The greatest sum there is in one dimension by itself. */
+function greatest(lists: readonly (readonly Addend[])[], way: 0 | 1): number {
+  let sum = 0;
+  for (const list of lists) {
+    let most = -Infinity;
+    for (const addend of list) if (addend[way] > most) most = addend[way];
+    sum += most;
+  }
+  return sum;
+}
+
+function least(lists: readonly (readonly Addend[])[], way: 0 | 1): number {
+  let sum = 0;
+  for (const list of lists) {
+    let fewest = Infinity;
+    for (const addend of list) if (addend[way] < fewest) fewest = addend[way];
+    sum += fewest;
+  }
+  return sum;
 }
 
 function productOf(lists: readonly (readonly unknown[])[]): number {
