@@ -53,8 +53,13 @@ export type AnalystOptions = {
 export function createAnalyst(options: AnalystOptions): Analyst {
   return {
     course: (subject, { onStep, onFacts, signal }) => {
+      let told = 0;
       const onPart = (part: AnalystPart): void => {
-        if (part.kind === 'step') onStep(part.step, part.door);
+        // A second worker begins again at the first step.
+        if (part.kind === 'step' && part.step.step >= told) {
+          told = part.step.step + 1;
+          onStep(part.step, part.door);
+        }
         if (part.kind === 'facts') onFacts(part.facts);
       };
       return workThrough(subject, [{ task: { kind: 'course' }, onPart }], { ...options, signal });
@@ -92,7 +97,7 @@ async function workQueue(subject: Subject, queue: Job[], working: Working): Prom
       line = line?.isOpen() === true ? line : openLine(subject, working);
       done = line === undefined ? 'unstarted' : await line.work(job);
     }
-    if (done === 'unstarted') await workHere(subject, job, working);
+    if (done === 'unstarted' && !working.signal.aborted) done = await workHere(subject, job, working);
     if (done === 'lost' && !working.signal.aborted) end = 'broken';
   }
   line?.close();
@@ -148,11 +153,17 @@ function openLine(subject: Subject, { start, signal }: Working): Line | undefine
 }
 
 /** Lazily imported, since agents and analysis are no part of the page's first chunk. */
-async function workHere(subject: Subject, { task, onPart }: Job, { signal, pause }: Working): Promise<void> {
-  const { openSubject, partsOf } = await import('./analyst-tasks.ts');
-  for (const part of partsOf(openSubject(subject), task)) {
-    if (signal.aborted) return;
-    onPart(part);
-    await pause();
+async function workHere(subject: Subject, { task, onPart }: Job, { signal, pause }: Working): Promise<Outcome> {
+  try {
+    const { openSubject, partsOf } = await import('./analyst-tasks.ts');
+    for (const part of partsOf(openSubject(subject), task)) {
+      if (signal.aborted) return 'lost';
+      onPart(part);
+      await pause();
+    }
+    return 'done';
+  } catch {
+    // What ends a worker, or a script that is no longer there, ends the task here, not the page.
+    return 'lost';
   }
 }

@@ -10,12 +10,16 @@ const subject: Subject = { record, rules };
 const pause = async (): Promise<void> => undefined;
 const forever = new AbortController().signal;
 
+/** When a worker dies in the middle of a task: which one, and how many parts it has told by then. */
+type Midway = { readonly worker: number; readonly afterParts: number };
+
 /** A worker without a thread; it dies when it is given one of the deadly tasks, as often as it is told to. */
-function workers(deaths: (task: number) => boolean = () => false): { readonly start: () => AnalystPort; readonly count: () => number } {
+function workers(deaths: (task: number) => boolean = () => false, midway?: Midway): { readonly start: () => AnalystPort; readonly count: () => number } {
   let started = 0;
   let tasks = 0;
   const start = (): AnalystPort => {
     started += 1;
+    const nth = started;
     const listeners = new Map<string, (event: Event) => void>();
     const tell = (message: FromAnalyst): void => listeners.get('message')?.(new MessageEvent('message', { data: message }));
     const game = openSubject(subject);
@@ -23,11 +27,17 @@ function workers(deaths: (task: number) => boolean = () => false): { readonly st
     const answer = (message: ToAnalyst): void => {
       if (!alive || message.kind === 'open') return;
       tasks += 1;
-      if (deaths(tasks)) {
+      const die = (): void => {
         alive = false;
-        return listeners.get('error')?.(new Event('error', { cancelable: true }));
+        listeners.get('error')?.(new Event('error', { cancelable: true }));
+      };
+      if (deaths(tasks)) return die();
+      let parts = 0;
+      for (const part of partsOf(game, message.task)) {
+        if (nth === midway?.worker && parts === midway.afterParts) return die();
+        tell({ kind: 'part', part });
+        parts += 1;
       }
-      for (const part of partsOf(game, message.task)) tell({ kind: 'part', part });
       tell({ kind: 'done' });
     };
     queueMicrotask(() => tell({ kind: 'ready' }));
@@ -67,6 +77,27 @@ describe('the deal space', () => {
     expect(await courseOf(once.start)).toMatchObject({ end: 'whole', zones, told: expect.arrayContaining(['began']) });
     expect(once.count()).toBe(2);
     expect(await courseOf(workers(() => true).start)).toEqual({ end: 'broken', zones: [], told: [] });
+  });
+
+  test('comes once, whatever was told by a worker that died in the middle', async () => {
+    const midway = workers(() => false, { afterParts: 3, worker: 1 });
+    expect(await courseOf(midway.start)).toMatchObject({ end: 'whole', zones });
+    expect(midway.count()).toBe(2);
+  });
+
+  test('where it cannot be worked out at all that is said, and nothing is thrown', async () => {
+    const foreign: Subject = { record: { ...record, chain: record.chain.map(() => '0'.repeat(64)) }, rules };
+    const end = await createAnalyst({ start: noWorkers, workers: 1, pause }).course(foreign, { signal: forever, onStep: () => undefined, onFacts: () => undefined });
+    expect(end).toBe('broken');
+  });
+
+  test('called off before its worker is ready, it is not begun on the page', async () => {
+    const called = new AbortController();
+    let opened = 0;
+    const watched: Subject = { get record() { opened += 1; return record; }, rules };
+    const silent = (): AnalystPort => ({ postMessage: () => queueMicrotask(() => called.abort()), terminate: () => undefined, addEventListener: () => undefined });
+    const end = await createAnalyst({ start: silent, workers: 1, pause }).course(watched, { signal: called.signal, onStep: () => undefined, onFacts: () => undefined });
+    expect({ end, opened }).toEqual({ end: 'cancelled', opened: 0 });
   });
 
   test('may be called off', async () => {
