@@ -20,7 +20,7 @@ export function landmarkOf(rules: Rules, { command, outcome, before, after }: {
   readonly command: Command; readonly outcome: 'lost' | 'gained'; readonly before: Step; readonly after: Step;
 }): Landmark | undefined {
   if (outcome === 'gained') return opensDoor(rules, before.state, after.state) ? 'door-opened' : undefined;
-  if (passesOver(command) && wasSignable(rules, before.state)) return 'deal-missed';
+  if (passesOver(command, before.state) && wasSignable(rules, before.state)) return 'deal-missed';
   if (command.kind === 'dispatch') return landmarkOfDispatch(rules, command);
   return command.kind === 'statement' && command.statement.kind === 'threaten' ? 'needless-escalation' : undefined;
 }
@@ -34,9 +34,10 @@ function opensDoor(rules: Rules, before: GameState, after: GameState): boolean {
   return countDealZone(dealTables(rules, after)) > 0 && countDealZone(dealTables(rules, before)) === 0;
 }
 
-/** Commands that leave a text on the table unsigned. */
-function passesOver(command: Command): boolean {
-  return command.kind === 'pass' || command.kind === 'walk-out' || command.kind === 'offer' || (command.kind === 'answer-bridge' && command.answer === 'refuse');
+/** Commands that leave a text on the table unsigned. Whoever laid it may pass: it is the other's to initial, and stays. */
+function passesOver(command: Command, { phase }: GameState): boolean {
+  if (command.kind === 'pass') return !(phase.kind === 'floor' && phase.table.standing.kind === 'offer' && phase.table.standing.by === phase.seat);
+  return command.kind === 'walk-out' || command.kind === 'offer' || (command.kind === 'answer-bridge' && command.answer === 'refuse');
 }
 
 /** Whether a text lies on the table that both capitals would ratify now. */

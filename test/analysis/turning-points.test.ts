@@ -93,6 +93,16 @@ describe('a landmark', () => {
     expect(landmarkOf(rules, { command: { kind: 'pass' }, outcome: 'gained', before: open, after: open })).toBeUndefined();
   });
 
+  test('a text that both would have signed is missed by whom it was laid to, not by who laid it and waits', () => {
+    const before = { ...plain, state: stateAt(46) };
+    const { phase } = before.state;
+    if (phase.kind !== 'floor' || phase.table.standing.kind !== 'offer') throw new Error('no text on the floor');
+    const own = { ...plain, state: { ...before.state, phase: { ...phase, table: { ...phase.table, standing: { ...phase.table.standing, by: phase.seat } } } } };
+    const named = (kind: 'pass' | 'walk-out', from: Step): string | undefined => landmarkOf(rules, { command: { kind }, outcome: 'lost', before: from, after: plain });
+    expect([named('pass', before), named('walk-out', before)]).toEqual(['deal-missed', 'deal-missed']);
+    expect([named('pass', own), named('walk-out', own)]).toEqual([undefined, 'deal-missed']);
+  });
+
   function trusting(centi: number): GameState {
     const state = stateAt(0);
     return { ...state, gauges: { ...state.gauges, 'trust-us': centi, 'trust-iran': centi } };
