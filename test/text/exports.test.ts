@@ -1,6 +1,7 @@
 // Exports in words: the data dictionary knows every column, and no text of a player becomes markup.
 import { describe, expect, test } from 'vitest';
 import { OUTCOME_COLUMNS, STEP_COLUMNS } from '../../src/analysis/index.ts';
+import type { Command } from '../../src/engine/index.ts';
 import { formatRecord, type GameRecord, openFile } from '../../src/record/index.ts';
 import { createSpeaker, type ExportForm, exportText } from '../../src/text/index.ts';
 import { catalogOf } from '../../src/text/catalog.ts';
@@ -79,7 +80,25 @@ describe('Markdown', () => {
     expect(told).toMatch(/\n- Step 3, the United States: \? A deal missed\n {2}- What was sent: The United States offers: .*\n {2}- The United States lost 9.1 points/);
     expect(told).toContain('\n## Why they did so\n\n- Step 3, the United States: They are in a hurry.\n');
     expect(told).toContain('\n## Notes\n\n- Step 4: Look here.\n');
-    expect(markdown({ turningPoints: { rollouts: 50, firstSeed: 1, judged: 80, points: [] } })).toContain('No decision gained or lost anything for certain.');
+    expect(markdown({ turningPoints: { rollouts: 50, firstSeed: 1, judged: game.record.entries.flat().length, points: [] } })).toContain('No decision gained or lost anything for certain.');
+  });
+});
+
+describe('turning points in Markdown', () => {
+  const point = { step: 3, seat: 'us', mark: 'mistake', lossCenti: { mean: 912, low: 420, high: 1404 }, rollouts: 50, accordsPercent: { played: 40, instead: 60 } } as const;
+  const found = { rollouts: 50, firstSeed: 1 };
+  const decisions = game.record.entries.flat().length;
+
+  test.each([[{ kind: 'offer' }], [{ kind: 'dispatch' }], [{ kind: 'abdicate' }]])('that were compared with %j, which is no command, are told without it', (instead) => {
+    expect(markdown({ turningPoints: { ...found, judged: decisions, points: [{ ...point, instead: instead as unknown as Command }] } })).toContain('What it was compared with cannot be told');
+  });
+
+  test('say how far the search came where it did not come to the end', () => {
+    const part = markdown({ turningPoints: { ...found, judged: 5, points: [] } });
+    expect(part).toContain(`The search was stopped: 5 of ${decisions} decisions were judged.`);
+    expect(part).not.toContain('No decision gained');
+    const whole = markdown({ turningPoints: { ...found, judged: decisions, points: [{ ...point, instead: { kind: 'pass' } }] } });
+    expect(whole).not.toContain('The search was stopped');
   });
 });
 

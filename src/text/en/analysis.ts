@@ -31,5 +31,6 @@ export const analysis: Readonly<Record<string, string>> = {
   'turning-point.gained': '{seat} gained {points} points of its score by it ({low} to {high}; {rollouts, plural, one {one game} other {# games}} played on, either way).',
   'turning-point.better': 'Better: {command}',
   'turning-point.instead-of': 'Instead of: {command}',
+  'turning-point.unreadable': 'What it was compared with cannot be told: the file names a command that this game does not know.',
   'turning-point.accords': 'After it {played} of 100 games came to an accord; otherwise {instead}.',
 };

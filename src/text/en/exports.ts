@@ -103,6 +103,7 @@ export const exports: Readonly<Record<string, string>> = {
   'export.paper.best': 'The text that would have left both most lay open at step {step}, round {round}: {terms}',
   'export.paper.turning-points': 'Turning points',
   'export.paper.no-search': 'Nobody has looked for turning points in this game.',
+  'export.paper.search-stopped': 'The search was stopped: {judged, number} of {decisions, number} decisions were judged.',
   'export.paper.no-points': 'No decision gained or lost anything for certain.',
   'export.paper.point': 'Step {step}, {seat}: {sign} {name}',
   'export.paper.sent': 'What was sent: {command}',

@@ -1,8 +1,10 @@
 /**
  * A turning point in words: the mark with its name, what was sent, what would have been better, and how sure that is.
  * Not here: how it was found (analysis/).
- * Invariant: a mark or a landmark of tomorrow, which has no sentence here, is named by its id.
+ * Invariant: a mark or a landmark of tomorrow, which has no sentence here, is named by its id; of a command that this
+ * program does not know it is said that it cannot be told.
  */
+import { isCommand } from '../../engine/index.ts';
 import type { TurningPoint } from '../../record/index.ts';
 import type { Words } from '../words.ts';
 import { commandSentence } from './command.ts';
@@ -31,7 +33,7 @@ export function turningPointStory(words: Words, point: TurningPoint): TurningPoi
     sum: words.say(gained ? 'turning-point.gained' : 'turning-point.lost', {
       seat: capitalised(words.seatInSentence(seat)), points: points(mean), low: points(least), high: points(most), rollouts,
     }),
-    instead: words.say(gained ? 'turning-point.instead-of' : 'turning-point.better', { command: commandSentence(words, seat, instead) }),
+    instead: isCommand(instead) ? words.say(gained ? 'turning-point.instead-of' : 'turning-point.better', { command: commandSentence(words, seat, instead) }) : words.say('turning-point.unreadable'),
     accords: words.say('turning-point.accords', { played: accordsPercent.played, instead: accordsPercent.instead }),
   };
 }

@@ -92,8 +92,10 @@ function turningPoints(words: Words, record: GameRecord): readonly Block[] {
   const { turningPoints: found } = record.annex;
   const head = heading(2, say('export.paper.turning-points'));
   if (found === undefined) return [head, paragraph(say('export.paper.no-search'))];
-  if (found.points.length === 0) return [head, paragraph(say('export.paper.no-points'))];
-  return [head, list(found.points.map((point) => pointItem(words, record, point)))];
+  const decisions = record.entries.flat().length;
+  const stopped = found.judged < decisions ? [paragraph(say('export.paper.search-stopped', { judged: found.judged, decisions }))] : [];
+  if (found.points.length > 0) return [head, ...stopped, list(found.points.map((point) => pointItem(words, record, point)))];
+  return [head, ...(stopped.length > 0 ? stopped : [paragraph(say('export.paper.no-points'))])];
 }
 
 function pointItem(words: Words, { entries }: GameRecord, point: TurningPoint): Item {
