@@ -3,7 +3,7 @@
  * Not here: the page's state (debrief-actions.ts), the work itself (analysis/, workers/).
  * Invariant: what was found stays, whatever happens to a worker; a search that is called off goes on where it stopped.
  */
-import { beliefsOf, calibrate, type DealStep, decisionsOf, type Door, type Facts, laidTexts, type Search } from '../analysis/index.ts';
+import { beliefsOf, calibrate, type DealStep, type Decision, decisionsOf, type Door, type Facts, laidTexts, type Search } from '../analysis/index.ts';
 import type { GameRecord, Rerun, TurningPoint, TurningPoints } from '../record/index.ts';
 import type { Analyst } from '../workers/index.ts';
 import type { DebriefFound, DebriefView, TurningView } from './debrief-view.ts';
@@ -45,9 +45,8 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
   let counting: DebriefView['counting'] = 'running';
   let facts: Facts | undefined;
   let chosen: number | undefined;
-  let turning = turningIn(record.annex.turningPoints, decisions.length);
-  const judged = new Map<number, TurningPoint | undefined>();
-  remember(judged, turning, rerun);
+  const judged = judgedIn(record.annex.turningPoints, decisions);
+  let turning = turningIn(record.annex.turningPoints, { judged, decisions: decisions.length });
 
   const count = async (): Promise<void> => {
     const end = await analyst.course(subject, {
@@ -107,25 +106,26 @@ function withPoints(record: GameRecord, { kind, search, judged, points }: Turnin
   return kind === 'none' ? record : { ...record, annex: { ...record.annex, turningPoints: { ...search, judged, points } } };
 }
 
-function turningIn(kept: TurningPoints | undefined, decisions: number): TurningView {
+function turningIn(kept: TurningPoints | undefined, { judged, decisions }: { readonly judged: Judged; readonly decisions: number }): TurningView {
   if (kept === undefined) return { kind: 'none', search: USUAL, decisions, judged: 0, points: [] };
-  const { rollouts, firstSeed, judged, points } = kept;
-  return { kind: judged < decisions ? 'stopped' : 'whole', search: { rollouts, firstSeed }, decisions, judged, points };
+  const { rollouts, firstSeed } = kept;
+  return { kind: judged.size < decisions ? 'stopped' : 'whole', search: { rollouts, firstSeed }, decisions, judged: judged.size, points: pointsIn(judged) };
 }
 
-/** What the record kept is judged already. */
-function remember(judged: Map<number, TurningPoint | undefined>, { judged: upTo, points }: TurningView, rerun: Rerun): void {
-  for (const [index, { step, seat }] of decisionsOf(rerun).slice(0, upTo).entries()) {
-    judged.set(index, points.find((point) => point.step === step && point.seat === seat));
-  }
+/** By the place of the decision in the game. */
+type Judged = ReadonlyMap<number, TurningPoint | undefined>;
+
+/** What the record kept is judged already; a point of no decision of this game, or of one that was not judged, is left out. */
+function judgedIn(kept: TurningPoints | undefined, decisions: readonly Decision[]): Map<number, TurningPoint | undefined> {
+  return new Map(decisions.slice(0, kept?.judged ?? 0).map(({ step, seat }, index) => [index, kept?.points.find((point) => point.step === step && point.seat === seat)]));
 }
 
-function pointsIn(judged: ReadonlyMap<number, TurningPoint | undefined>): readonly TurningPoint[] {
+function pointsIn(judged: Judged): readonly TurningPoint[] {
   return [...judged].sort(([one], [other]) => one - other).flatMap(([, point]) => (point === undefined ? [] : [point]));
 }
 
 /** A record keeps what was judged from the first decision on without a gap, so that its search can go on. */
-function keptOf(judged: ReadonlyMap<number, TurningPoint | undefined>, { search }: TurningView): TurningPoints {
+function keptOf(judged: Judged, { search }: TurningView): TurningPoints {
   const without = new Map(judged);
   let upTo = 0;
   while (judged.has(upTo)) upTo += 1;

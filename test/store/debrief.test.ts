@@ -1,7 +1,7 @@
 // The debrief on the page: only of finished games, read while it is counted, searched, called off, kept and gone on with.
 import { describe, expect, test } from 'vitest';
 import { type DealStep, decisionsOf } from '../../src/analysis/index.ts';
-import { parseRecord, type TurningPoint } from '../../src/record/index.ts';
+import { formatRecord, parseRecord, type TurningPoint } from '../../src/record/index.ts';
 import { createMemoryStorage, type PageStore } from '../../src/store/index.ts';
 import type { Analyst, Ended } from '../../src/workers/index.ts';
 import { ALONE, createTestPage, playOut } from './a-page.ts';
@@ -100,6 +100,23 @@ describe('turning points', () => {
     const file = await again.actions.fileOf(saved?.id ?? '');
     const parsed = parseRecord(file?.text ?? '');
     expect(parsed.ok && parsed.value.format === 'muscat-record/1' && parsed.value.annex.turningPoints).toMatchObject({ rollouts: 120, firstSeed: 4_000_000_000, judged: before?.decisions });
+  });
+
+  test('that a file names of no decision of the game are left out', async () => {
+    const storage = createMemoryStorage();
+    const page = await finished({ analyst: analyst(5, 'cancelled') }, storage);
+    const file = page.actions.fileOfGame();
+    const parsed = parseRecord(file?.text ?? '');
+    if (!parsed.ok || parsed.value.format !== 'muscat-record/1') expect.fail('no record');
+    const { entries } = parsed.value;
+    const first = entries[0]?.[0]?.seat ?? 'us';
+    const points = [{ ...POINT, step: 1, seat: first }, { ...POINT, step: 1, seat: first, mark: 'strong' }, { ...POINT, step: entries.length + 7, seat: first }];
+    const turningPoints = { rollouts: 120, firstSeed: 1, judged: 5_000, points };
+    await page.actions.importFile('game.muscat.json', formatRecord({ ...parsed.value, annex: { ...parsed.value.annex, turningPoints } }));
+    await page.actions.debriefWatched();
+    const decisions = entries.flat().length;
+    expect(page.state.getState().debrief?.turning).toMatchObject({ kind: 'whole', judged: decisions, decisions, points: [{ step: 1, mark: 'mistake' }] });
+    expect(page.state.getState().debrief?.turning.points).toHaveLength(1);
   });
 
   test('go along with all else that was found; before anybody looked for them there are none', async () => {
