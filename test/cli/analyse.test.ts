@@ -67,6 +67,19 @@ describe('a finished game', () => {
   });
 });
 
+test('a search that was stopped is not taken for one that found nothing', async () => {
+  const { rerun: { record } } = opened('first-contact-interim');
+  const file = join(scratchFolder(), 'stopped.muscat.json');
+  const told = async (judged: number): Promise<string> => {
+    writeFileSync(file, formatRecord({ ...record, annex: { turningPoints: { rollouts: 120, firstSeed: 1, judged, points: [] } } }));
+    return (await muscat(['analyse', file])).out;
+  };
+  const decisions = record.entries.flat().length;
+  expect(await told(3)).toContain(`The search was stopped: 3 of ${decisions} decisions were judged.`);
+  expect(await told(3)).not.toContain('No decision gained');
+  expect(await told(decisions)).toContain('No decision gained or lost anything for certain.');
+});
+
 describe('what cannot be analysed is said', () => {
   test('an unfinished game, unless somebody asks for spoilers', async () => {
     const { rerun: { record } } = opened('first-contact-interim');

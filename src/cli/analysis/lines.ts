@@ -37,10 +37,14 @@ function bestLines(speaker: Speaker, rules: Rules, course: readonly DealStep[]):
   return [speaker.say('cli.analyse.best', { step: best.step, terms: speaker.terms(termsOf(rules, best.signable.positions)) })];
 }
 
-export function turningPointLines(speaker: Speaker, found: TurningPoints | undefined): readonly string[] {
+/** @param decisions of the whole game: a search that the file keeps may have been stopped before their end. */
+export function turningPointLines(speaker: Speaker, found: TurningPoints | undefined, decisions: number): readonly string[] {
   if (found === undefined) return [speaker.say('cli.analyse.no-search')];
+  const { rollouts, judged } = found;
   const points = found.points.flatMap((point) => pointLines(speaker, point));
-  return [speaker.say('cli.analyse.turning-points', { rollouts: found.rollouts }), ...(points.length === 0 ? [speaker.say('cli.analyse.no-points')] : points)];
+  const stopped = judged < decisions ? [speaker.say('cli.analyse.search-stopped', { judged, decisions })] : [];
+  const none = points.length === 0 && stopped.length === 0 ? [speaker.say('cli.analyse.no-points')] : [];
+  return [speaker.say('cli.analyse.turning-points', { rollouts }), ...stopped, ...points, ...none];
 }
 
 function pointLines(speaker: Speaker, point: TurningPoint): readonly string[] {

@@ -120,7 +120,7 @@ function linesOf({ rerun: { rules, record }, scenario }: Extract<OpenedFile, { k
   const end = record.outcome.kind === 'finished' ? describeOutcome(speaker, rules, record.outcome.outcome) : [speaker.say('cli.analyse.unfinished')];
   return [
     title, '', ...courseLines(speaker, { rules, course }), '', ...doorLines(speaker, { rules, course }, doors), '',
-    ...(record.outcome.kind === 'finished' ? [...turningPointLines(speaker, found), ''] : []), ...end,
+    ...(record.outcome.kind === 'finished' ? [...turningPointLines(speaker, found, record.entries.flat().length), ''] : []), ...end,
   ];
 }
 

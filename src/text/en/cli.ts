@@ -107,6 +107,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.analyse.best': 'The best of them, at step {step}: {terms}',
   'cli.analyse.turning-points': 'Turning points, by {rollouts} games a decision',
   'cli.analyse.no-search': 'No turning points are kept in this file. Look for them with --rollouts.',
+  'cli.analyse.search-stopped': 'The search was stopped: {judged, number} of {decisions, number} decisions were judged. --rollouts begins a new one.',
   'cli.analyse.no-points': 'No decision gained or lost anything for certain.',
   'cli.analyse.point': 'Step {step}, {seat}: {sign} {name}',
   'cli.analyse.progress': '{done} of {decisions} decisions judged …',
