@@ -59,3 +59,15 @@ test('written to text: zero is a line of its own, and no count is lost', () => {
   // One sign a kind in the key, and one a door.
   expect(html.match(/class="door-sign"/g)).toHaveLength(3 + doors.length);
 });
+
+test('where trust in full would leave fewer texts, nothing is drawn as taken by mistrust', () => {
+  const taken = (believed: number): string | undefined => {
+    const some = counts(8, 8, 8).map((each) => ({ ...each, dealZone: 8, dealZoneBelieved: believed }));
+    const html = renderToStaticMarkup(<ZoneChart course={some} doors={[]} accords={[]} rounds={rounds} lastStep={2} step={0} onStep={() => undefined} />);
+    return /<path class="zone-taken" d="([^"]*)"/.exec(html)?.[1];
+  };
+  // Between the two counts there is no room, whatever the scale.
+  const heights = (path = ''): number => new Set([...path.matchAll(/[ML][\d.]+,([\d.]+)/g)].map((match) => match[1])).size;
+  expect(heights(taken(2))).toBe(1);
+  expect(heights(taken(80))).toBeGreaterThan(1);
+});

@@ -48,10 +48,11 @@ export function ZoneDrawing({ course, doors, rounds, plot, step, summary, onStep
 
 type Scale = (value: number) => number;
 
+/** Beside what is in force more trust may leave fewer texts: there mistrust took nothing. */
 function ZoneAreas({ course, plot, y }: { readonly course: readonly ZoneStep[]; readonly plot: StepPlot; readonly y: Scale }): ReactNode {
   const hatch = useId();
   const x = (_: ZoneStep, nth: number): number => plot.x(nth);
-  const taken = area<ZoneStep>(x, ({ dealZone }) => y(dealZone), ({ dealZoneBelieved }) => y(dealZoneBelieved)).curve(curveStepAfter);
+  const taken = area<ZoneStep>(x, ({ dealZone }) => y(dealZone), ({ dealZone, dealZoneBelieved }) => y(Math.max(dealZone, dealZoneBelieved))).curve(curveStepAfter);
   const zone = area<ZoneStep>(x, y(0), ({ dealZone }) => y(dealZone)).curve(curveStepAfter);
   const outline = line<ZoneStep>(x, ({ dealZone }) => y(dealZone)).curve(curveStepAfter);
   const believed = line<ZoneStep>(x, ({ dealZoneBelieved }) => y(dealZoneBelieved)).curve(curveStepAfter);
