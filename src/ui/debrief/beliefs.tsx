@@ -53,7 +53,7 @@ function HurdleRow({ belief: { round, lowPercent, highPercent, trueHurdlePercent
   );
 }
 
-/** Each line once, as it was believed last. */
+/** Each line once, as it was mistaken last. */
 function Mistaken({ beliefs }: { readonly beliefs: readonly Belief[] }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;

@@ -116,8 +116,9 @@ function Whys({ replay: { whys, entries } }: Pick<DebriefProps, 'replay'>): Reac
   );
 }
 
+/** Every step that is counted would be read out: only a count that broke off is worth interrupting for. */
 function Counting({ debrief: { course, counting }, steps }: { readonly debrief: DebriefView; readonly steps: number }): ReactNode {
   const { say } = useSpeaker();
   if (counting === 'whole') return undefined;
-  return <p className="hint" role="status">{say(counting === 'running' ? 'ui.debrief.counting' : 'ui.debrief.counting.broken', { step: course.length, steps })}</p>;
+  return <p className="hint" role={counting === 'broken' ? 'status' : undefined}>{say(counting === 'running' ? 'ui.debrief.counting' : 'ui.debrief.counting.broken', { step: course.length, steps })}</p>;
 }
