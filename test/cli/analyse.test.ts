@@ -89,6 +89,9 @@ describe('what cannot be analysed is said', () => {
     expect(refused).toMatchObject({ exit: 2, out: '' });
     expect(refused.err).toMatch(/unfinished.*--spoil/);
     expect(await analysed(file, '--spoil')).toMatchObject({ outcome: null, scores: null, turningPoints: [] });
+    const searched = await muscat(['analyse', file, '--spoil', '--rollouts', '5', '--keep']);
+    expect(searched).toMatchObject({ exit: 2, out: '' });
+    expect(searched.err).toMatch(/once it is over/);
   });
 
   test('a copy for one seat', async () => {

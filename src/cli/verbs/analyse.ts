@@ -69,6 +69,7 @@ async function analyseGame(game: Extract<OpenedFile, { kind: 'game' }>, asked: A
   const { rerun: { rules, record, steps }, scenario: { texts } } = game;
   const over = record.outcome.kind === 'finished';
   if (!over && !flags.has('spoil')) return complain(terminal, { id: 'cli.misuse.analyse-unfinished' });
+  if (!over && asked.wanted.rollouts > 0) return complain(terminal, { id: 'cli.misuse.search-unfinished' });
   const course = [...dealCourse(rules, steps.map(({ state }) => state))];
   const doors = doorsOf(rules, course, steps);
   const found = over ? await turningPointsOf(game, asked) : undefined;

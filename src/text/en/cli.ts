@@ -115,6 +115,7 @@ export const cli: Readonly<Record<string, string>> = {
   'cli.analyse.older-rules': '{file}: recorded under rules that are no longer known. Its outcome is shown; the deal space cannot be worked out any more.',
   'cli.analyse.seat-copy': '{file}: a copy for the seat {seat}. It holds one side’s view only, and the deal space needs both. Ask for the game’s own file once it is over.',
   'cli.analyse.differs': '{file}: not what was played, so nothing can be said about it. {mismatch}',
+  'cli.misuse.search-unfinished': 'This game is unfinished: turning points are looked for once it is over. Leave --rollouts out.',
   'cli.misuse.analyse-unfinished': 'This game is unfinished, and its deal space would tell every seat’s secrets. Say --spoil to see it all the same.',
   'cli.misuse.csv-table': '--csv writes one of these tables: {known}; not “{given}”.',
   'cli.misuse.several-forms': 'Standard output takes one form at a time: {given}. Give one of them.',
