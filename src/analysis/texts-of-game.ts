@@ -19,17 +19,29 @@ export function textsLaid({ mediator }: Rules, row: readonly Timed[]): readonly 
   });
 }
 
-/** What both delegations put their initials to, in order; a bridging text counts once both have answered. */
+/**
+ * What both delegations put their initials to, in order; a bridging text counts once both have answered. An offer carries
+ * what the mediator vouched for in it while it lay on the table.
+ */
 export function textsInitialled(rules: Rules, row: readonly Timed[]): readonly PlacedText[] {
   let laid: PlacedText | undefined;
   let takers = 0;
+  let vouched: readonly IssueId[] = [];
   return row.flatMap((timed): readonly PlacedText[] => {
     const { step, round, event } = timed;
     switch (event.kind) {
+      case 'offered':
+        vouched = [];
+        return [];
+      case 'guaranteed':
+        vouched = [...vouched, event.issue];
+        return [];
       case 'bridge-laid':
+        // What it vouches for was told just before it, and is no part of the offer beside it.
+        vouched = vouched.slice(0, vouched.length - event.guaranteed.length);
         [laid, takers] = [{ step, round, by: rules.mediator, terms: event.terms, guaranteed: event.guaranteed }, 0];
         return [];
-      case 'initialled': return [{ step, round, by: otherOf(rules, event.seat), terms: event.terms, guaranteed: [] }];
+      case 'initialled': return [{ step, round, by: otherOf(rules, event.seat), terms: event.terms, guaranteed: vouched }];
       case 'bridge-answered':
         takers += event.answer === 'refuse' ? 0 : 1;
         return laid !== undefined && takers === 2 && event.answer !== 'refuse' ? [{ ...laid, step, round }] : [];
