@@ -132,12 +132,21 @@ export function openFilmOfGame(desk: Desk): OpenedFilm | undefined {
 async function openLink(desk: Desk, debrief: (id: string, step: number) => Promise<void>): Promise<void> {
   const parsed = parseStepLink(desk.world.address.read());
   if (parsed.kind === 'none') return;
+  if (parsed.kind === 'link' && isOpenAlready(desk, parsed.link)) {
+    desk.replay?.seek(parsed.link.step);
+    return publishReplay(desk);
+  }
   await attempt(desk, 'loading', async () => {
     if (parsed.kind === 'garbled') return refuseLink(desk, 'garbled');
     await followLink(desk, parsed.link);
   });
   const { replay } = desk.state.getState();
   if (parsed.kind === 'link' && parsed.link.show === 'debrief' && replay?.linked === parsed.link.game) await debrief(parsed.link.game, parsed.link.step);
+}
+
+/** Back from a place on the page to the debrief that lies open: what is worked out for it goes on. */
+function isOpenAlready(desk: Desk, { game, show }: StepLink): boolean {
+  return show === 'debrief' && desk.debrief !== undefined && desk.state.getState().screen === 'debrief' && desk.replay?.view().linked === game;
 }
 
 async function followLink(desk: Desk, { game: id, step, viewer }: StepLink): Promise<void> {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DealStep, decisionsOf } from '../../src/analysis/index.ts';
 import { formatRecord, parseRecord, type TurningPoint } from '../../src/record/index.ts';
-import { createMemoryStorage, type PageStore } from '../../src/store/index.ts';
+import { createMemoryStorage, formatStepLink, type PageStore } from '../../src/store/index.ts';
 import type { Analyst, Ended } from '../../src/workers/index.ts';
 import { ALONE, createTestPage, playOut } from './a-page.ts';
 
@@ -68,6 +68,25 @@ describe('opening', () => {
     expect(page.state.getState()).toMatchObject({ screen: 'debrief', debrief: { counting: 'whole' } });
     await page.actions.closeReplay();
     expect(page.state.getState()).toMatchObject({ screen: 'game', debrief: undefined });
+  });
+
+  test('a link to the one that lies open, as on the way back from the glossary, opens nothing anew', async () => {
+    const storage = createMemoryStorage();
+    const played = await finished({ analyst: analyst(0, 'whole') }, storage);
+    const game = played.state.getState().game?.id ?? '';
+    let counted = 0;
+    const counting: Analyst = { ...analyst(0, 'whole'), course: async () => { counted += 1; return 'whole'; } };
+    const address = (step: number): string => formatStepLink({ game, step, viewer: 'all', show: 'debrief' });
+    let fragment = address(4);
+    const page = createTestPage(storage, { analyst: counting, address: { read: () => fragment, write: () => undefined } });
+    await page.actions.open();
+    expect(page.state.getState()).toMatchObject({ screen: 'debrief', replay: { step: 4 } });
+    fragment = '#term-zopa';
+    await page.actions.openLink();
+    fragment = address(2);
+    await page.actions.openLink();
+    expect(page.state.getState()).toMatchObject({ screen: 'debrief', replay: { step: 2 } });
+    expect(counted).toBe(1);
   });
 
   test('a text is pointed at', async () => {
