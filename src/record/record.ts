@@ -84,7 +84,7 @@ export type TurningPoints = {
   /** Rollouts of each arm, and the first of the worlds' seeds. */
   readonly rollouts: number;
   readonly firstSeed: number;
-  /** How many decisions of the game were judged, from the first on. */
+  /** How many decisions of the game were judged without a gap, from the first on; points of later ones may have been found. */
   readonly judged: number;
   readonly points: readonly TurningPoint[];
 };

@@ -115,20 +115,19 @@ function turningIn(kept: TurningPoints | undefined, { judged, decisions }: { rea
 /** By the place of the decision in the game. */
 type Judged = ReadonlyMap<number, TurningPoint | undefined>;
 
-/** What the record kept is judged already; a point of no decision of this game, or of one that was not judged, is left out. */
+/** What the record kept is judged already, points beyond a gap too; a point of no decision of this game is left out. */
 function judgedIn(kept: TurningPoints | undefined, decisions: readonly Decision[]): Map<number, TurningPoint | undefined> {
-  return new Map(decisions.slice(0, kept?.judged ?? 0).map(({ step, seat }, index) => [index, kept?.points.find((point) => point.step === step && point.seat === seat)]));
+  const found = decisions.map(({ step, seat }) => kept?.points.find((point) => point.step === step && point.seat === seat));
+  return new Map([...found.entries()].filter(([index, point]) => point !== undefined || index < (kept?.judged ?? 0)));
 }
 
 function pointsIn(judged: Judged): readonly TurningPoint[] {
   return [...judged].sort(([one], [other]) => one - other).flatMap(([, point]) => (point === undefined ? [] : [point]));
 }
 
-/** A record keeps what was judged from the first decision on without a gap, so that its search can go on. */
+/** How far the game was judged without a gap, so that its search can go on there, and every point that was found. */
 function keptOf(judged: Judged, { search }: TurningView): TurningPoints {
-  const without = new Map(judged);
   let upTo = 0;
   while (judged.has(upTo)) upTo += 1;
-  for (const index of judged.keys()) if (index >= upTo) without.delete(index);
-  return { ...search, judged: upTo, points: pointsIn(without) };
+  return { ...search, judged: upTo, points: pointsIn(judged) };
 }

@@ -121,6 +121,26 @@ describe('turning points', () => {
     expect(parsed.ok && parsed.value.format === 'muscat-record/1' && parsed.value.annex.turningPoints).toMatchObject({ rollouts: 120, firstSeed: 4_000_000_000, judged: before?.decisions });
   });
 
+  test('found behind a decision that could not be judged are kept, too', async () => {
+    const storage = createMemoryStorage();
+    const gap: Analyst = {
+      ...analyst(0, 'whole'),
+      judge: async (_, { decisions, onJudged }) => {
+        decisions.forEach((decision, nth) => { if (nth > 0) onJudged(nth, nth === 3 ? { ...decision, ...POINT } : undefined); });
+        return 'broken';
+      },
+    };
+    const page = await finished({ analyst: gap }, storage);
+    await page.actions.debriefGame();
+    await page.actions.searchTurningPoints();
+    const { points } = page.state.getState().debrief?.turning ?? {};
+    expect(points).toHaveLength(1);
+    const again = createTestPage(storage, { analyst: analyst(0, 'whole') });
+    await again.actions.open();
+    await again.actions.debrief(again.state.getState().saved[0]?.id ?? '');
+    expect(again.state.getState().debrief?.turning).toMatchObject({ kind: 'stopped', points });
+  });
+
   test('that a file names of no decision of the game are left out', async () => {
     const storage = createMemoryStorage();
     const page = await finished({ analyst: analyst(5, 'cancelled') }, storage);
