@@ -30,6 +30,9 @@ export type DebriefParts = {
 /** A search of usual depth: about a minute a core for a game at class length. Its worlds lie far from the small seeds that people play on. */
 const USUAL: Search = { rollouts: 120, firstSeed: 4_000_000_000 };
 
+/** A tab that is closed in the middle of a search loses no more than so many decisions. */
+const KEPT_EVERY = 10;
+
 export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefParts): Debrief {
   const { rules, record, steps } = rerun;
   const subject = { record, rules };
@@ -89,6 +92,7 @@ export function openDebrief(rerun: Rerun, { analyst, onChange, keep }: DebriefPa
           const index = left[nth]?.index;
           if (index !== undefined) judged.set(index, point);
           tell({});
+          if (judged.size % KEPT_EVERY === 0) void keep(keptOf(judged, turning));
         },
       });
       tell({ kind: end === 'cancelled' ? 'stopped' : end });

@@ -4,7 +4,7 @@ import type { Ending } from '../../engine/index.ts';
 import type { Question } from '../../scenario/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 import { Cited } from '../papers/prose.tsx';
-import { anchorOf, unfoldTo } from './glossary.tsx';
+import { anchorOf, showIdea } from './glossary.tsx';
 
 type DiscussionProps = { readonly questions: readonly Question[]; readonly ending: Ending };
 
@@ -28,7 +28,7 @@ function Item({ question: { text, about } }: { readonly question: Question }): R
       <div className="question">
         <p><Cited text={speaker.scenario(text)} /></p>
         {about !== undefined && (
-          <a className="to-glossary" href={`#${anchorOf(about)}`} onClick={() => unfoldTo(about)}>
+          <a className="to-glossary" href={`#${anchorOf(about)}`} onClick={(event) => showIdea(event, about)}>
             {speaker.say('ui.discussion.about', { name: speaker.say(`glossary.${about}.name`) })}
           </a>
         )}

@@ -6,9 +6,13 @@ import { useSpeaker } from '../frame/speaker-context.tsx';
 
 export const anchorOf = (idea: Idea): string => `term-${idea}`;
 
-/** Browsers follow an anchor into what is folded away, older ones do not. */
-export function unfoldTo(idea: Idea): void {
-  document.getElementById(anchorOf(idea))?.closest('details')?.setAttribute('open', '');
+/** To the idea, unfolded; the page's address goes on naming the game and not the idea. */
+export function showIdea(event: { preventDefault: () => void }, idea: Idea): void {
+  event.preventDefault();
+  const entry = document.getElementById(anchorOf(idea));
+  entry?.closest('details')?.setAttribute('open', '');
+  entry?.scrollIntoView({ block: 'start' });
+  entry?.focus({ preventScroll: true });
 }
 
 export function Glossary(): ReactNode {
