@@ -2,7 +2,7 @@
  * When a deal became possible and when it ceased to be, and what opened or closed the door.
  * Not here: how wide the zone is (deal-course.ts), sentences (text/).
  * Invariant: what is named as the reason is a part of both capitals' accounts that changed in that very step, and the
- * door would not have moved without it; where no single part did it, all that changed are named.
+ * door would not have moved without it; where no single part did it, those that helped are named, the greatest first.
  */
 import { countDealZone, type DealTables, type Side, SIDES } from '../bargaining/index.ts';
 import { type Cause, ESCALATION, type GameEvent, type GameState, type GaugeId, type Rules, briefOf, standingGauge, trustGauge } from '../engine/index.ts';
@@ -60,7 +60,19 @@ function partsThatMoved(before: DealTables, after: DealTables): readonly Part[] 
   const changed = PARTS.filter((part) => JSON.stringify(partOf(before, part)) !== JSON.stringify(partOf(after, part)));
   const opens = countDealZone(after) > 0;
   const needed = changed.filter((part) => (countDealZone(withPart(after, before, part)) > 0) !== opens);
-  return needed.length > 0 ? needed : changed;
+  if (needed.length > 0) return needed;
+  const helped = partsThatHelped(changed, opens ? { open: after, shut: before } : { open: before, shut: after });
+  return helped.length > 0 ? helped : changed;
+}
+
+/** Those that make an open door narrower when they alone are as behind the shut one, the narrowest first. */
+function partsThatHelped(changed: readonly Part[], { open, shut }: { readonly open: DealTables; readonly shut: DealTables }): readonly Part[] {
+  const wide = countDealZone(open);
+  return changed
+    .map((part) => ({ part, left: countDealZone(withPart(open, shut, part)) }))
+    .filter(({ left }) => left < wide)
+    .sort((one, other) => one.left - other.left)
+    .map(({ part }) => part);
 }
 
 function wayOf(before: unknown, after: unknown): Because['way'] {
