@@ -45,7 +45,7 @@ const EXAMPLES: { readonly [Kind in MomentKind]: readonly (readonly [MomentOf<Ki
   'refused': [[{ ...place, kind: 'refused', by: 'us', shortfalls: [{ seat: 'iran', lines: ['no-zero', 'no-visits'], belowUnits: 0 }] },
     'Both delegations had initialled a proposal of the United States, and it failed at home. The capital of Iran refused: it went beyond 2 red lines (the first: “Iran does not give up enrichment”).']],
   'violation': [[{ ...place, kind: 'violation', giver: 'iran', issue: 'cap', trustCenti: -1600 },
-    'Iran was found to have broken its promise on “Enrichment level”. It cost Iran 16 points of the other side’s trust.']],
+    'Iran was found to have broken its promise on “Enrichment level” in the round before. It cost Iran 16 points of the other side’s trust.']],
   'taken-back': [[{ ...place, kind: 'taken-back', seat: 'us', how: 'snap-back', issues: ['energy'] }, 'After a promise to it had been broken, the United States took back its own: Oil waivers.']],
   'walked-out': [[{ ...place, kind: 'walked-out', seat: 'us' }, 'The United States walked out. The table ended for this round.']],
   'pressed': [
@@ -100,7 +100,8 @@ describe('the lesson of promises', () => {
     ['all kept', [promise], 'Every promise was kept, in all 3 rounds in which one fell due. Nothing earns trust so surely.'],
     ['none due', [{ ...promise, due: 0, honoured: 0 }], 'A promise came into force, but it never fell due before the end.'],
     ['broken', [{ ...promise, honoured: 1, stalled: 2, found: 1 }, { ...promise, giver: 'us', issue: 'energy' }],
-      'Iran stalled 2 of 3 times that a promise of its fell due, and was found out once. The United States kept its promises every time (3).'],
+      'Iran stalled 2 of 3 times that a promise of its fell due, and was found out once. The United States kept its promises every time (3). In the end a promise counts by the share of its rounds in which it was kept: what its giver saved, the other side went without.'],
+    ['broken, and nothing stands', [{ ...promise, honoured: 2, stalled: 1, end: 'fell' }], 'Iran stalled 1 of 3 times that a promise of its fell due, and was found out not once.'],
   ])('%s', (_, promises, lesson) => {
     expect(promisesLesson(speaker, promises).join(' ')).toBe(lesson);
   });

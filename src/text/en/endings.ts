@@ -12,7 +12,7 @@ export const endings: Readonly<Record<string, string>> = {
 
   'outcome.score': '{seat}: {score} of 100.',
   'outcome.score.principal': '{seat}: {score} of 100. What it got in the end is worth {worth} to its capital (brief: {brief}).',
-  'outcome.score.principal.how': 'A score of 25 stands for what a principal had when the talks began; 100 for the best accord that the other side could also have lived with, had every promise been believed; 0 for the worst state without an accord.',
+  'outcome.score.principal.how': 'A score of 25 stands for what a principal had when the talks began; 100 for the best accord that the other side could also have lived with, had every promise been believed; 0 for the worst state without an accord. A promise counts by the share of its rounds in which it was kept.',
   'outcome.score.mediator': '{seat}: {score} of 100, from efficiency {efficiency}, fairness {fairness}, calm {calm} and credit {credit}.',
   'outcome.score.mediator.how': 'Efficiency is the joint gain, compared with the greatest that was possible; fairness how evenly it was shared; calm how far escalation stayed from its top; credit counts only as far as there was a gain.',
   'outcome.score.war': 'War is worth 0 to every seat.',

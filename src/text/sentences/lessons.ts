@@ -52,7 +52,9 @@ export function promisesLesson(words: Words, promises: readonly PromiseStory[]):
   const broken = promises.reduce((sum, one) => sum + one.stalled, 0);
   if (due === 0) return [words.say('promises.not-due', { count: promises.length })];
   if (broken === 0) return [words.say('promises.all-kept', { due })];
-  return [...new Set(promises.map(({ giver }) => giver))].flatMap((giver) => giverSentence(words, giver, promises)).map(tidy);
+  const told = [...new Set(promises.map(({ giver }) => giver))].flatMap((giver) => giverSentence(words, giver, promises));
+  const counted = promises.some(({ stalled, end }) => stalled > 0 && end === 'stands') ? [words.say('promises.share')] : [];
+  return [...told, ...counted].map(tidy);
 }
 
 function giverSentence(words: Words, giver: SeatId, promises: readonly PromiseStory[]): readonly string[] {
