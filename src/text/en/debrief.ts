@@ -29,6 +29,8 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.debrief.never': 'At no step was there a text that both capitals would have signed. More trust or lower hurdles at home were needed first.',
   'ui.debrief.never.believed': 'Had every promise been believed, there would have been up to {texts, plural, one {one such text} other {# such texts}}.',
   'ui.debrief.best': 'The best they could have signed was there at step {step}, in round {round}. It would have left {sides} more than they had then, after the price at home:',
+  'ui.debrief.best.otherwise': 'What is in force at the end differs from it on {issues}.',
+  'ui.debrief.door.moves': 'The {count} moves behind it',
   'ui.debrief.best.side': '{seat} {points}',
 
   'ui.turning.about': 'Every decision is played on {rollouts} times as it was sent, and as often with what else could have been sent, in the same worlds. A mark is given only where the difference is certain: more than 3 points at 99 percent.',
@@ -39,7 +41,7 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.turning.stop': 'Stop',
   'ui.turning.stopped': 'Stopped after {judged} of {decisions} decisions. What was found is kept.',
   'ui.turning.broken': 'Some decisions could not be judged. What was found is kept.',
-  'ui.turning.none': 'No decision gained or lost anything for certain.',
+  'ui.turning.none': 'No single decision gained or lost more than 3 points for certain. Whatever was left on the table lies in what nobody tried: “When a deal was possible” tells what that could have been.',
   'ui.turning.none.yet': 'Nothing for certain so far.',
   'ui.turning.whole': 'All {decisions} decisions are judged.',
   'ui.turning.head': 'Step {step}, round {round}: {seat}',
@@ -47,7 +49,7 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.turning.thought': 'What it thought then',
 
   'ui.beliefs.about': 'An adviser with the same papers would have believed this in each round.',
-  'ui.beliefs.first': 'First priority of {about}: {truth}.',
+  'ui.beliefs.first': 'First priority of {about}: “{truth}”.',
   'ui.beliefs.right': '{seat} had reason to know it in {right} of {rounds, plural, one {one round} other {# rounds}}.',
   'ui.beliefs.hurdle': '{seat} on the hurdle of {about}',
   'ui.beliefs.round': 'Round',
@@ -63,9 +65,9 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.beliefs.line.at-most': '{issue} at most “{position}”',
   'ui.guesses.none': 'Nobody wrote down a guess in this game. During play, “What do you think they want?” lies among the table papers.',
   'ui.guesses.title': 'Guesses, round by round',
-  'ui.guesses.line': 'Round {round}: {seat} guessed that {about} cared most about {issue}',
+  'ui.guesses.line': 'Round {round}: {seat} guessed that {about} cared most about “{issue}”',
   'ui.guesses.right': 'right',
-  'ui.guesses.wrong': 'it was {truth}',
+  'ui.guesses.wrong': 'it was “{truth}”',
   'ui.guesses.hurdle': 'hurdle {guessed}, was {truth}',
   'ui.guesses.score': '{seat}: {right} of {guesses, plural, one {one first priority} other {# first priorities}} right; hurdles off by {off} on average.',
 };
