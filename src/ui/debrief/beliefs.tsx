@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Belief, MistakenLine } from '../../analysis/index.ts';
 import type { Rules, SeatId } from '../../engine/index.ts';
 import type { DebriefView } from '../../store/index.ts';
+import { capitalised } from '../../text/index.ts';
 import { useSpeaker } from '../frame/speaker-context.tsx';
 
 type BeliefsProps = { readonly debrief: Pick<DebriefView, 'beliefs' | 'guesses'>; readonly rules: Rules };
@@ -29,9 +30,9 @@ function OfSeat({ seat, beliefs }: { readonly seat: SeatId; readonly beliefs: re
   const right = beliefs.filter(({ issue, truth }) => issue === truth).length;
   return (
     <section>
-      <p>{say('ui.beliefs.first', { ...names, truth: speaker.issue(first.truth) })} {say('ui.beliefs.right', { ...names, seat: speaker.seat(seat), right, rounds: beliefs.length })}</p>
+      <p>{say('ui.beliefs.first', { ...names, truth: speaker.issue(first.truth) })} {capitalised(say('ui.beliefs.right', { ...names, right, rounds: beliefs.length }))}</p>
       <table>
-        <caption>{say('ui.beliefs.hurdle', { ...names, seat: speaker.seat(seat) })}</caption>
+        <caption>{capitalised(say('ui.beliefs.hurdle', names))}</caption>
         <thead><tr>{['round', 'range', 'was'].map((column) => <th key={column} scope="col">{say(`ui.beliefs.${column}`)}</th>)}</tr></thead>
         <tbody>{beliefs.map((belief) => <HurdleRow key={belief.step} belief={belief} />)}</tbody>
       </table>
@@ -62,9 +63,9 @@ function Mistaken({ beliefs }: { readonly beliefs: readonly Belief[] }): ReactNo
   return (
     <ul>
       {[...last].map(([id, { seat, about, line }]) => (
-        <li key={id}>{say(line.holds ? 'ui.beliefs.mistaken.holds' : 'ui.beliefs.mistaken.none-such', {
-          seat: speaker.seat(seat), about: speaker.seatInSentence(about), percent: speaker.percent(line.percent), line: lineOf(line),
-        })}</li>
+        <li key={id}>{capitalised(say(line.holds ? 'ui.beliefs.mistaken.holds' : 'ui.beliefs.mistaken.none-such', {
+          seat: speaker.seatInSentence(seat), about: speaker.seatInSentence(about), percent: speaker.percent(line.percent), line: lineOf(line),
+        }))}</li>
       ))}
     </ul>
   );
@@ -90,7 +91,7 @@ function Guesses({ guesses }: Pick<DebriefView, 'guesses'>): ReactNode {
       <ul>
         {guesses.map(({ step, round, seat, about, issue, isTop, truth, hurdlePercent, trueHurdlePercent }) => (
           <li key={`${step} ${seat} ${about}`}>
-            {say('ui.guesses.line', { round, seat: speaker.seat(seat), about: speaker.seatInSentence(about), issue: speaker.issue(issue) })} ({isTop ? say('ui.guesses.right') : say('ui.guesses.wrong', { truth: speaker.issue(truth) })}; {say('ui.guesses.hurdle', { guessed: speaker.percent(hurdlePercent), truth: speaker.percent(trueHurdlePercent) })})
+            {say('ui.guesses.line', { round, seat: speaker.seatInSentence(seat), about: speaker.seatInSentence(about), issue: speaker.issue(issue) })} ({isTop ? say('ui.guesses.right') : say('ui.guesses.wrong', { truth: speaker.issue(truth) })}; {say('ui.guesses.hurdle', { guessed: speaker.percent(hurdlePercent), truth: speaker.percent(trueHurdlePercent) })})
           </li>
         ))}
       </ul>

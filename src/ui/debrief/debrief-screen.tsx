@@ -110,7 +110,12 @@ function Whys({ replay: { whys, entries } }: Pick<DebriefProps, 'replay'>): Reac
     <ul className="debrief-whys">
       {whys.map(({ step, seat, text }) => {
         const sent = entries[step - 1]?.find((each) => each.seat === seat);
-        return <li key={`${step} ${seat}`}>{speaker.say('ui.debrief.whys.line', { step, seat: speaker.seat(seat) })} {sent !== undefined && speaker.command(seat, sent.command)} <q dir="auto">{text}</q></li>;
+        return (
+          <li key={`${step} ${seat}`}>
+            <p className="why-own"><q dir="auto">{text}</q></p>
+            <p className="hint">{speaker.say('ui.debrief.whys.line', { step, seat: speaker.seat(seat) })} {sent !== undefined && speaker.command(seat, sent.command)}</p>
+          </li>
+        );
       })}
     </ul>
   );
