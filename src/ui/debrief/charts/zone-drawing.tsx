@@ -34,6 +34,7 @@ export function ZoneDrawing({ course, doors, rounds, plot, step, summary, onStep
       <RoundStripes plot={plot} top={TOP} bottom={HEIGHT} rounds={rounds} />
       <ZoneAreas course={course} plot={plot} y={y} />
       <ValueAxis plot={plot} y={y} ticks={symlogTicks(most)} />
+      <ZoneLines course={course} plot={plot} y={y} />
       <line className="zero-line" x1={plot.start} x2={plot.end} y1={zero} y2={zero} />
       {doors.map(({ step: at, kind }) => (
         <g key={`${at} ${kind}`}>
@@ -48,19 +49,30 @@ export function ZoneDrawing({ course, doors, rounds, plot, step, summary, onStep
 
 type Scale = (value: number) => number;
 
+type ZoneShape = { readonly course: readonly ZoneStep[]; readonly plot: StepPlot; readonly y: Scale };
+
 /** Beside what is in force more trust may leave fewer texts: there mistrust took nothing. */
-function ZoneAreas({ course, plot, y }: { readonly course: readonly ZoneStep[]; readonly plot: StepPlot; readonly y: Scale }): ReactNode {
+function ZoneAreas({ course, plot, y }: ZoneShape): ReactNode {
   const hatch = useId();
   const x = (_: ZoneStep, nth: number): number => plot.x(nth);
   const taken = area<ZoneStep>(x, ({ dealZone }) => y(dealZone), ({ dealZone, dealZoneBelieved }) => y(Math.max(dealZone, dealZoneBelieved))).curve(curveStepAfter);
   const zone = area<ZoneStep>(x, y(0), ({ dealZone }) => y(dealZone)).curve(curveStepAfter);
-  const outline = line<ZoneStep>(x, ({ dealZone }) => y(dealZone)).curve(curveStepAfter);
-  const believed = line<ZoneStep>(x, ({ dealZoneBelieved }) => y(dealZoneBelieved)).curve(curveStepAfter);
   return (
     <>
       <ZoneHatch id={hatch} />
       <path className="zone-taken" d={taken(course) ?? ''} fill={`url(#${hatch})`} />
       <path className="zone-area" d={zone(course) ?? ''} />
+    </>
+  );
+}
+
+/** Before the lines of the scale, which would wash out one that runs along them. */
+function ZoneLines({ course, plot, y }: ZoneShape): ReactNode {
+  const x = (_: ZoneStep, nth: number): number => plot.x(nth);
+  const outline = line<ZoneStep>(x, ({ dealZone }) => y(dealZone)).curve(curveStepAfter);
+  const believed = line<ZoneStep>(x, ({ dealZoneBelieved }) => y(dealZoneBelieved)).curve(curveStepAfter);
+  return (
+    <>
       <path className="zone-line" d={outline(course) ?? ''} />
       <path className="zone-believed" d={believed(course) ?? ''} />
     </>
