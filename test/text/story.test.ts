@@ -45,7 +45,7 @@ const EXAMPLES: { readonly [Kind in MomentKind]: readonly (readonly [MomentOf<Ki
   'refused': [[{ ...place, kind: 'refused', by: 'us', shortfalls: [{ seat: 'iran', lines: ['no-zero', 'no-visits'], belowUnits: 0 }] },
     'Both delegations had initialled a proposal of the United States, and it failed at home. The capital of Iran refused: it went beyond 2 red lines (the first: “Iran does not give up enrichment”).']],
   'violation': [[{ ...place, kind: 'violation', giver: 'iran', issue: 'cap', trustCenti: -1600 },
-    'Iran was found to have broken its promise on “Enrichment level” in the round before. It cost Iran 16 points of the other side’s trust.']],
+    'Iran was found to have broken its promise on “Enrichment level” in the round before. It cost Iran 16 points of the other side’s trust, so that whatever Iran promised counted for less.']],
   'taken-back': [[{ ...place, kind: 'taken-back', seat: 'us', how: 'snap-back', issues: ['energy'] }, 'After a promise to it had been broken, the United States took back its own: Oil waivers.']],
   'walked-out': [[{ ...place, kind: 'walked-out', seat: 'us' }, 'The United States walked out. The table ended for this round.']],
   'pressed': [

@@ -35,7 +35,7 @@ export const debriefFacts: Readonly<Record<string, string>> = {
   'story.in-force.framework': 'A framework came into force, on a proposal of {by}: {what}.',
   'story.in-force.none': 'What stood of the accord ended.',
   'story.refused': 'Both delegations had initialled a proposal of {by}, and it failed at home.',
-  'story.violation': '{seat} was found to have broken its promise on “{issue}” in the round before. It cost {seat} {trust} points of the other side’s trust.',
+  'story.violation': '{seat} was found to have broken its promise on “{issue}” in the round before. It cost {seat} {trust} points of the other side’s trust, so that whatever {seat} promised counted for less.',
   'story.taken-back.left': '{seat} left the accord openly. Its promises ended: {issues}.',
   'story.taken-back.snap-back': 'After a promise to it had been broken, {seat} took back its own: {issues}.',
   'story.taken-back.roll-back': 'Since the other side had left the accord, {seat} lowered its own promises by a step: {issues}.',
