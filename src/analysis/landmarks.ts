@@ -25,8 +25,18 @@ export function landmarkOf(rules: Rules, { command, outcome, before, after }: {
   return command.kind === 'statement' && command.statement.kind === 'threaten' ? 'needless-escalation' : undefined;
 }
 
-function landmarkOfDispatch(rules: Rules, { actions, stall, accord }: Dispatch): Landmark | undefined {
-  if (stall.length > 0 || accord.kind === 'leave') return 'promise-broken';
+/** The same orders with every promise kept; nothing where none was broken. */
+export function asKept(command: Command): Dispatch | undefined {
+  return command.kind === 'dispatch' && breaksPromise(command) ? { ...command, stall: [], accord: { kind: 'keep' } } : undefined;
+}
+
+function breaksPromise({ stall, accord }: Dispatch): boolean {
+  return stall.length > 0 || accord.kind === 'leave';
+}
+
+function landmarkOfDispatch(rules: Rules, dispatch: Dispatch): Landmark | undefined {
+  const { actions } = dispatch;
+  if (breaksPromise(dispatch)) return 'promise-broken';
   return actions.some(({ action }) => actionOf(rules, action).kind === 'pressure') ? 'needless-escalation' : undefined;
 }
 

@@ -1,13 +1,13 @@
 /**
- * Where a game turned: decisions that gained or lost their seat something for certain, found by playing on from them
- * many times with what was sent and with what else could have been.
+ * Where a game turned: decisions that gained or lost their seat something for certain, and promises that were broken at
+ * the other side's cost, found by playing on from them many times with what was sent and with what else could have been.
  * Not here: one rollout (rollout.ts), what a decision could have been instead (rivals.ts), words (text/).
  * Invariant: both arms meet the same worlds; a mark is given on worlds that had no part in choosing what was compared;
  * everything here is worked out again from the record, the number of rollouts and the first seed.
  */
-import type { Command, SeatId } from '../engine/index.ts';
+import { type Command, isPrincipal, otherOf, type SeatId } from '../engine/index.ts';
 import type { Entry, GameRecord, Rerun, SeatCommand, TurningPoint } from '../record/index.ts';
-import { type Landmark, landmarkOf } from './landmarks.ts';
+import { asKept, type Landmark, landmarkOf } from './landmarks.ts';
 import { gainOf, intervalFactor, type Gain, type GameResult } from './paired.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
 import { forkAt, type Fork, rollOut } from './rollout.ts';
@@ -52,23 +52,41 @@ export function judge(rerun: Rerun, decision: Decision, { rollouts, firstSeed }:
   const compare = comparing(fork, { entry, seat });
   const screened = rivalsOf(fork, { entry, seat, number: firstSeed })
     .map((rival) => ({ rival, mean: compare(rival, { from: firstSeed, count: SCREENED }).loss.mean }));
+  const judged = (rival: Rival, watched: Watched = 'loss'): Compared => compare(rival, { from: firstSeed + SCREENED, count: rollouts, watched });
+  const sent = entry.find((each) => each.seat === seat);
+  const found = ownIn(screened, judged) ?? (sent && harmIn(sent.command, judged));
+  return found && kept(decision, found, namedAs(rerun, decision, found.mark));
+}
+
+type Screened = readonly { readonly rival: Rival; readonly mean: number }[];
+type Judged = (rival: Rival, watched?: Watched) => Compared;
+
+function ownIn(screened: Screened, judged: Judged): Found | undefined {
   const [first, ...others] = screened;
   if (first === undefined) return undefined;
-  const judged = (rival: Rival): Compared => compare(rival, { from: firstSeed + SCREENED, count: rollouts });
   const best = others.reduce((most, next) => (next.mean > most.mean ? next : most), first);
-  const found = best.mean >= WORTH_JUDGING_POINTS ? lossIn(judged(best.rival)) : gainIn(screened, judged);
-  return found && kept(decision, found, namedAs(rerun, decision, found.mark));
+  return best.mean >= WORTH_JUDGING_POINTS ? lossIn(judged(best.rival)) : gainIn(screened, judged);
+}
+
+/** A promise that was broken is held against the same orders with every promise kept, by what it cost the other side. */
+function harmIn(command: Command, judged: Judged): Found | undefined {
+  const kept = asKept(command);
+  if (kept === undefined) return undefined;
+  const compared = judged({ command: kept, from: 'kept' }, 'harm');
+  return compared.harm === undefined || compared.harm.loss.low <= LEAST_POINTS ? undefined : { mark: 'dubious', ...compared };
 }
 
 type Found = Compared & { readonly mark: Mark };
 
 /** In whole hundredths and percents, as records have them. */
-function kept({ step, seat }: Decision, { mark, loss, rollouts, instead, accords }: Found, landmark: Landmark | undefined): TurningPoint {
-  const centi = (points: number): number => Math.round(points * 100);
+function kept({ step, seat }: Decision, { mark, loss, rollouts, instead, accords, harm }: Found, landmark: Landmark | undefined): TurningPoint {
+  const inCenti = ({ mean, low, high }: Gain): TurningPoint['lossCenti'] => ({ mean: Math.round(mean * 100), low: Math.round(low * 100), high: Math.round(high * 100) });
+  const isHarm = harm !== undefined && landmark === 'promise-broken' && harm.loss.low > LEAST_POINTS;
   const percent = (share: number): number => Math.round(share * 100);
   return {
-    step, seat, mark, ...(landmark !== undefined && { landmark }), lossCenti: { mean: centi(loss.mean), low: centi(loss.low), high: centi(loss.high) },
+    step, seat, mark, ...(landmark !== undefined && { landmark }), lossCenti: inCenti(loss),
     rollouts, instead, accordsPercent: { played: percent(accords.played), instead: percent(accords.instead) },
+    ...(isHarm && { harmedCenti: { seat: harm.seat, ...inCenti(harm.loss) } }),
   };
 }
 
@@ -80,7 +98,7 @@ function lossIn(compared: Compared): Found | undefined {
 }
 
 /** Better than a standard agent: strong. Better than everything it was compared with, and there was more than one thing: the only move. */
-function gainIn(screened: readonly { readonly rival: Rival; readonly mean: number }[], judged: (rival: Rival) => Compared): Found | undefined {
+function gainIn(screened: Screened, judged: Judged): Found | undefined {
   const usual = screened.find(({ rival }) => rival.from === 'standard');
   if (usual === undefined || usual.mean > -WORTH_JUDGING_POINTS) return undefined;
   const compared = judged(usual.rival);
@@ -96,7 +114,8 @@ function namedAs({ rules, record, steps }: Rerun, { step, seat }: Decision, mark
   return landmarkOf(rules, { command: sent.command, outcome: isGain(mark) ? 'gained' : 'lost', before, after });
 }
 
-export function isGain(mark: Mark): boolean {
+/** Whether it was better than what it is compared with; a mark of tomorrow counts as none. */
+export function isGain(mark: string): boolean {
   return mark === 'strong' || mark === 'only-move';
 }
 
@@ -106,8 +125,12 @@ type Compared = {
   readonly rollouts: number;
   readonly instead: Command;
   readonly accords: { readonly played: number; readonly instead: number };
+  /** The same loss for the other principal; the mediator's decisions have none. */
+  readonly harm: { readonly seat: SeatId; readonly loss: Gain } | undefined;
 };
-type Worlds = { readonly from: number; readonly count: number };
+/** By which loss it is told that nothing is to be found. */
+type Watched = 'loss' | 'harm';
+type Worlds = { readonly from: number; readonly count: number; readonly watched?: Watched };
 
 /** Plays what was sent and a rival in the same worlds; what was sent is played once a world, however many rivals it has. */
 function comparing(fork: Fork, { entry, seat }: { readonly entry: Entry; readonly seat: SeatId }): (rival: Rival, worlds: Worlds) => Compared {
@@ -117,17 +140,21 @@ function comparing(fork: Fork, { entry, seat }: { readonly entry: Entry; readonl
     played.set(seed, result);
     return result;
   };
-  return (rival, { from, count }) => {
+  const { rules } = fork;
+  return (rival, { from, count, watched = 'loss' }) => {
     const other = entry.map((sent): SeatCommand => (sent.seat === seat ? { seat, command: rival.command } : sent));
     const [sent, instead]: [GameResult[], GameResult[]] = [[], []];
     const compared = (): Compared => ({
-      loss: gainOf(scoresOf(sent, seat), scoresOf(instead, seat), Z), rollouts: sent.length, instead: rival.command,
+      loss: lossOf(sent, instead, seat), rollouts: sent.length, instead: rival.command,
       accords: { played: accordShare(sent), instead: accordShare(instead) },
+      harm: isPrincipal(rules, seat) ? { seat: otherOf(rules, seat), loss: lossOf(sent, instead, otherOf(rules, seat)) } : undefined,
     });
     for (let seed = from; seed < from + count; seed += 1) {
       sent.push(asSent(seed));
       instead.push(rollOut(fork, other, seed));
-      if (sent.length % BATCH === 0 && isFutile(compared().loss)) break;
+      if (sent.length % BATCH !== 0) continue;
+      const { loss, harm } = compared();
+      if (isFutile(watched === 'harm' && harm !== undefined ? harm.loss : loss)) break;
     }
     return compared();
   };
@@ -138,6 +165,11 @@ const Z = intervalFactor(CONFIDENCE, 1);
 /** Whether no mark is to be expected any more, in either direction. */
 function isFutile({ low, high }: Gain): boolean {
   return high < LEAST_POINTS && low > -LEAST_POINTS;
+}
+
+/** What the seat has less where it was sent than where something else was. */
+function lossOf(sent: readonly GameResult[], instead: readonly GameResult[], seat: SeatId): Gain {
+  return gainOf(scoresOf(sent, seat), scoresOf(instead, seat), Z);
 }
 
 function scoresOf(results: readonly GameResult[], seat: SeatId): readonly number[] {

@@ -25,7 +25,8 @@ const PERCENT: Shape = { kind: 'integer', least: 0, most: 100 };
 const TURNING_POINT = exactly({
   step: COUNT, seat: SEAT, mark: ID, landmark: ID, lossCenti: exactly({ mean: AMOUNT, low: AMOUNT, high: AMOUNT }), rollouts: COUNT,
   instead: atLeast({ kind: ID }), accordsPercent: exactly({ played: PERCENT, instead: PERCENT }),
-}, 'landmark');
+  harmedCenti: exactly({ seat: SEAT, mean: AMOUNT, low: AMOUNT, high: AMOUNT }),
+}, 'landmark', 'harmedCenti');
 
 /** Keys that a later program adds are kept behind these: what is new stands last, or an older program finds the file out of order. */
 export const ANNEX: Shape = atLeast({

@@ -89,7 +89,7 @@ export type TurningPoints = {
   readonly points: readonly TurningPoint[];
 };
 
-/** A decision that gained or lost its seat something for certain. Marks and landmarks are words here: a record of tomorrow may know others. */
+/** A decision that gained or lost its seat something for certain, or broke a promise at another's cost. Marks and landmarks are words here: a record of tomorrow may know others. */
 export type TurningPoint = {
   readonly step: number;
   readonly seat: SeatId;
@@ -103,4 +103,6 @@ export type TurningPoint = {
   readonly instead: Command;
   /** Rollouts of each arm that ended with an accord, percent. */
   readonly accordsPercent: { readonly played: number; readonly instead: number };
+  /** Hundredths of a point that it cost the other principal, where that is certain and what was broken was a promise. */
+  readonly harmedCenti?: { readonly seat: SeatId; readonly mean: number; readonly low: number; readonly high: number };
 };

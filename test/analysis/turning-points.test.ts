@@ -69,6 +69,29 @@ describe('a mark', () => {
   });
 });
 
+describe('a promise broken', () => {
+  const framework = golden('rome-framework');
+  const STEP = 65;
+
+  /** The United States stalls what it owes; everything else as it was. */
+  function stalled(): Rerun {
+    const { record } = framework;
+    const entries = record.entries.map((entry, nth) => (nth !== STEP - 1 ? entry : entry.map((sent) =>
+      (sent.seat === 'us' && sent.command.kind === 'dispatch' ? { ...sent, command: { ...sent.command, stall: ['energy', 'finance'] } } : sent))));
+    return { ...framework, record: { ...record, entries } };
+  }
+
+  test('is marked by what it cost the other side, whatever it brought its author', () => {
+    const point = judge(stalled(), { step: STEP, seat: 'us' }, { rollouts: 30, firstSeed: FIRST_SEED });
+    expect(point).toMatchObject({ landmark: 'promise-broken', harmedCenti: { seat: 'iran' }, instead: { kind: 'dispatch', stall: [] } });
+    expect(point?.harmedCenti?.low).toBeGreaterThan(100 * LEAST_POINTS);
+  });
+
+  test('promises kept harm nobody', () => {
+    expect(judge(framework, { step: STEP, seat: 'us' }, { rollouts: 30, firstSeed: FIRST_SEED })?.harmedCenti).toBeUndefined();
+  });
+});
+
 describe('a landmark', () => {
   const { rules } = rome;
   const quiet = { kind: 'dispatch', actions: [], stall: [], confidences: [], responses: [], accord: { kind: 'keep' }, request: { families: [], format: 'direct' } } as const;

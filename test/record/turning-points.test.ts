@@ -8,7 +8,7 @@ const POINTS: TurningPoints = {
   rollouts: 120, firstSeed: 4_000_000_000, judged: 9,
   points: [
     { step: 2, seat: 'iran', mark: 'mistake', landmark: 'deal-missed', lossCenti: { mean: 812, low: 455, high: 1169 }, rollouts: 120, instead: { kind: 'initial' }, accordsPercent: { played: 21, instead: 97 } },
-    { step: 3, seat: 'us', mark: 'strong', lossCenti: { mean: -600, low: -810, high: -390 }, rollouts: 120, instead: { kind: 'offer', terms: { energy: 1 } }, accordsPercent: { played: 80, instead: 55 } },
+    { step: 3, seat: 'us', mark: 'strong', lossCenti: { mean: -600, low: -810, high: -390 }, rollouts: 120, instead: { kind: 'offer', terms: { energy: 1 } }, accordsPercent: { played: 80, instead: 55 }, harmedCenti: { seat: 'iran', mean: 1800, low: 1200, high: 2400 } },
   ],
 };
 const bare = recordedGame(7, 4);
@@ -28,6 +28,7 @@ test.each([
   ['fewer than no games', '"played":21', '"played":-1', 'record/out-of-range'],
   ['a mark that is no word', '"mark":"mistake"', '"mark":"??"', 'record/not-an-id'],
   ['a point without its mark', '"mark":"mistake",', '', 'record/missing-key'],
+  ['harm to nobody', '"harmedCenti":{"seat":"iran",', '"harmedCenti":{', 'record/missing-key'],
   ['a point of nobody', '"seat":"us","mark"', '"seat":"france","mark"', 'record/unknown-word'],
   ['a search without its worlds', '"firstSeed":4000000000,', '', 'record/missing-key'],
   ['a point with something more', '"rollouts":120,"instead":{"kind":"initial"}', '"rollouts":120,"sure":true,"instead":{"kind":"initial"}', 'record/unknown-key'],

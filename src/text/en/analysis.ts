@@ -29,6 +29,7 @@ export const analysis: Readonly<Record<string, string>> = {
   'landmark.door-opened': 'A door opened',
   'turning-point.lost': '{seat} lost {points} points of its score by it ({low} to {high}; {rollouts, plural, one {one game} other {# games}} played on, either way).',
   'turning-point.gained': '{seat} gained {points} points of its score by it ({low} to {high}; {rollouts, plural, one {one game} other {# games}} played on, either way).',
+  'turning-point.harmed': '{other} has {points} points less of its score by it ({low} to {high}; {rollouts, plural, one {one game} other {# games}} played on, either way), and {seat} itself {way, select, more {{own} more} other {{own} less}}.',
   'turning-point.better': 'Better: {command}',
   'turning-point.instead-of': 'Instead of: {command}',
   'turning-point.unreadable': 'What it was compared with cannot be told: the file names a command that this game does not know.',

@@ -33,7 +33,7 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.debrief.door.moves': 'The {count} moves behind it',
   'ui.debrief.best.side': '{seat} {points}',
 
-  'ui.turning.about': 'Every decision is played on {rollouts} times as it was sent, and as often with what else could have been sent, in the same worlds. A mark is given only where the difference is certain: more than 3 points at 99 percent.',
+  'ui.turning.about': 'Every decision is played on {rollouts} times as it was sent, and as often with what else could have been sent, in the same worlds. A mark is given only where the difference is certain: more than 3 points at 99 percent. A promise broken is marked by what it cost the other side, too.',
   'ui.turning.start': 'Look for turning points',
   'ui.turning.again': 'Go on looking',
   'ui.turning.start.about': 'This takes a minute or more. You can read on meanwhile, and stop at any time.',

@@ -1,6 +1,7 @@
 /** Where the game turned: the search, how far it is, and each point with its better alternative and what its agent thought. */
 import type { ReactNode } from 'react';
 import { readReasons } from '../../agents/index.ts';
+import { isGain } from '../../analysis/index.ts';
 import type { DebriefView, ReplayView } from '../../store/index.ts';
 import { turningPointStory } from '../../text/index.ts';
 import { useActions } from '../frame/page-context.tsx';
@@ -53,7 +54,7 @@ function Point({ point, replay: { entries, reasons, whole } }: { readonly point:
   const thought = readReasons(reasons?.find((each) => each.step === step && each.seat === seat)?.reasons ?? []);
   const round = whole.reduce((last, each) => (each.step < step && each.event.kind === 'round-opened' ? each.event.round : last), 1);
   return (
-    <li className="turning-point" data-gained={point.lossCenti.mean < 0} data-chosen={step === chosen}>
+    <li className="turning-point" data-gained={isGain(point.mark)} data-chosen={step === chosen}>
       <button type="button" className="watch-step no-print" onClick={() => watchFromDebrief(step)}>{say('ui.debrief.watch', { step })}</button>
       <h3><span className="turning-sign" aria-hidden="true">{sign}</span> <SeatMark seat={seat} /> {say('ui.turning.head', { step, round, seat: speaker.seat(seat) })} <b>{name}</b></h3>
       {sent !== undefined && <p>{say('ui.turning.sent', { command: speaker.command(seat, sent.command) })}</p>}
