@@ -68,12 +68,13 @@ function ownIn(screened: Screened, judged: Judged): Found | undefined {
   return best.mean >= WORTH_JUDGING_POINTS ? lossIn(judged(best.rival)) : gainIn(screened, judged);
 }
 
-/** A promise that was broken is held against the same orders with every promise kept, by what it cost the other side. */
+/** A promise that was broken is held against the same orders with every promise kept: by what it cost its author, or else the other side. */
 function harmIn(command: Command, judged: Judged): Found | undefined {
   const kept = asKept(command);
   if (kept === undefined) return undefined;
   const compared = judged({ command: kept, from: 'kept' }, 'harm');
-  return compared.harm === undefined || compared.harm.loss.low <= LEAST_POINTS ? undefined : { mark: 'dubious', ...compared };
+  const harmed = compared.harm !== undefined && compared.harm.loss.low > LEAST_POINTS;
+  return lossIn(compared) ?? (harmed ? { mark: 'dubious', ...compared } : undefined);
 }
 
 type Found = Compared & { readonly mark: Mark };
