@@ -40,7 +40,8 @@ export type GameLength = 'full' | 'class';
 export type Terms = Readonly<Record<IssueId, number>>;
 
 export type AccordKind = 'none' | 'interim' | 'framework';
-export type Ending = 'framework' | 'interim' | 'suspended' | 'war';
+export const ENDINGS = ['framework', 'interim', 'suspended', 'war'] as const;
+export type Ending = (typeof ENDINGS)[number];
 
 /** Success or a reason. Expected failures are values, never exceptions. */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };

@@ -14,6 +14,7 @@ import { openReplay } from './replay-actions.ts';
 import { replayOfGame, replayOfSeatCopy } from './replay.ts';
 import type { SavedGame } from './storage/saved-game.ts';
 import { agentsOf, hideTempers } from './surprise.ts';
+import { endingOf } from './older-game.ts';
 
 /** A file as the browser hands it over: nothing of it was read yet. */
 export type IncomingFile = { readonly name: string; readonly size: number; text(): Promise<string> };
@@ -113,7 +114,7 @@ async function takeSaved({ desk, file, text, signal, wanted, refuse }: Reading):
   switch (opened.kind) {
     case 'unreadable': return refuse({ file, kind: 'unreadable', problems: opened.problems });
     case 'differs': return refuse({ file, kind: 'differs', mismatch: opened.mismatch });
-    case 'older-rules': return refuse({ file, kind: 'older-rules' });
+    case 'older-rules': return refuse({ file, kind: 'older-rules', ended: endingOf(opened.record) });
     case 'seat-copy': return takeSeatCopy({ desk, file, wanted, refuse }, opened.copy);
     case 'game': return wanted() ? takeGame(desk, file, opened) : undefined;
   }

@@ -11,6 +11,7 @@ import type { ResumeError, StepEvent } from '../session/index.ts';
 import type { BrokeOff, FileFault } from '../workers/index.ts';
 import type { DebriefView } from './debrief-view.ts';
 import type { LibraryFault, ShelvedCard } from './library.ts';
+import type { OlderEnding } from './older-game.ts';
 import type { ReplayMarks } from './replay-marks.ts';
 import type { StageView } from './stage-view.ts';
 import type { Preferences, SavedInfo } from './storage/saved-game.ts';
@@ -73,7 +74,9 @@ export type Refused = { readonly file: string } & (
   | { readonly kind: 'too-large' | 'not-a-file' | Exclude<FileFault, 'cancelled'> }
   /** Not the game that was played: the first step that differs. */
   | { readonly kind: 'differs'; readonly mismatch: Mismatch }
-  | { readonly kind: 'older-rules' | 'unknown-scenario' }
+  /** How it ended, where its file tells that. */
+  | { readonly kind: 'older-rules'; readonly ended: OlderEnding | undefined }
+  | { readonly kind: 'unknown-scenario' }
   | { readonly kind: 'not-resumed'; readonly error: ResumeError }
   /** No file, but a link to a step of a saved game; `file` is the game's name, empty where it is not known. */
   | { readonly kind: 'link'; readonly fault: LinkFault }

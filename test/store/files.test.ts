@@ -158,13 +158,24 @@ describe('a file', () => {
     const asked: string[] = [];
     const page = await pageWith({
       files: {
-        openFile: async () => { asked.push('game'); return ok({ kind: 'older-rules', record: undefined as never }); },
+        openFile: async () => { asked.push('game'); return ok({ kind: 'unreadable', problems: [] }); },
         parseScenario: async () => { asked.push('scenario'); return ok({ ok: false, problems: [] }); },
       },
     });
     for (const name of ['a.yaml', 'B.YML', 'a.json', 'a.yaml.json', 'yaml', '']) await page.actions.importFile(name, '');
     expect(asked).toEqual(['scenario', 'scenario', 'game', 'game', 'game', 'game']);
   });
+});
+
+test.each<[string, unknown, unknown]>([
+  ['tells how it ended', { kind: 'finished', outcome: { ending: 'interim', scores: { us: 40, iran: 35, oman: 50 }, honours: 3 } }, { ending: 'interim', scores: { us: 40, iran: 35, oman: 50 } }],
+  ['tells nothing of an ending that nobody knows', { kind: 'finished', outcome: { ending: 'glory', scores: { us: 40, iran: 35, oman: 50 } } }, undefined],
+  ['tells nothing of scores of another shape', { kind: 'finished', outcome: { ending: 'war', scores: { us: 'low' } } }, undefined],
+  ['tells nothing of a game that was not over', { kind: 'unfinished' }, undefined],
+])('a game under older rules %s', async (_, outcome, ended) => {
+  const page = await pageWith({ files: { ...filesHere, openFile: async () => ok({ kind: 'older-rules', record: { outcome } as never }) } });
+  await page.actions.importFile('old.muscat.json', '');
+  expect(page.state.getState().refused).toEqual({ file: 'old.muscat.json', kind: 'older-rules', ended });
 });
 
 test('that there is no worker is told once and for all', async () => {

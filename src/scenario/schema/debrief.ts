@@ -4,13 +4,11 @@
  * Invariant: none of it reaches the rules; a game is the same with and without it.
  */
 import * as z from 'zod';
-import type { Ending } from '../../engine/index.ts';
+import { ENDINGS } from '../../engine/index.ts';
 import { IDEAS } from '../glossary.ts';
 import { text } from './basics.ts';
 
 const MOST_QUESTIONS = 12;
-
-const ENDINGS = ['framework', 'interim', 'suspended', 'war'] as const satisfies readonly Ending[];
 
 const question = z.strictObject({
   text: text('An open question about the game that was just played; it has no right answer that could be looked up.'),

@@ -33,7 +33,9 @@ export const ui: Readonly<Record<string, string>> = {
   'ui.storage.still-here': 'The game goes on, but it is lost when this page is closed. Save it as a file.',
   'ui.refused': '“{file}” cannot be opened:',
   'ui.refused.differs': 'Played again by the rules, it differs from step {step, number} on. The file was changed, or another version made it.',
-  'ui.refused.older-rules': 'It was played under older rules, which this version no longer knows. The file is left as it is.',
+  'ui.refused.older-rules': 'It was played under older rules, which this version no longer knows. The file is left as it is; its steps and its debrief cannot be worked out any more.',
+  'ui.refused.older-rules.ended': 'How it ended: {ending}. Scores: {scores}.',
+  'ui.refused.older-rules.score': '{seat} {score}',
   'ui.refused.unknown-scenario': 'It belongs to a scenario that does not come with this page.',
   'ui.refused.not-resumed': 'The game can be read, but not be played on.',
 

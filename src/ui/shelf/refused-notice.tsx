@@ -1,5 +1,6 @@
 /** Why a file or a link was not taken, and what can be done about it. */
 import type { ReactNode } from 'react';
+import { SEATS } from '../../engine/index.ts';
 import type { Refused } from '../../store/index.ts';
 import type { Speaker } from '../../text/index.ts';
 import { useActions, usePage } from '../frame/page-context.tsx';
@@ -59,7 +60,15 @@ function reasonsOf(speaker: Speaker, refused: Exclude<Refused, { kind: 'link' } 
     case 'unreadable':
       return refused.problems.map((problem) => `${speaker.problem(problem)} ${speaker.problemHint(problem)}`.trim());
     case 'differs': return [speaker.say('ui.refused.differs', { step: refused.mismatch.step })];
-    case 'older-rules': case 'unknown-scenario': case 'too-large': case 'not-a-file': case 'too-long': case 'broken': case 'not-resumed':
+    case 'older-rules': return [speaker.say('ui.refused.older-rules'), ...olderEnding(speaker, refused.ended)];
+    case 'unknown-scenario': case 'too-large': case 'not-a-file': case 'too-long': case 'broken': case 'not-resumed':
       return [speaker.say(`ui.refused.${refused.kind}`)];
   }
+}
+
+/** What can be told without the rules. */
+function olderEnding(speaker: Speaker, ended: Extract<Refused, { kind: 'older-rules' }>['ended']): readonly string[] {
+  if (ended === undefined) return [];
+  const scores = SEATS.map((seat) => speaker.say('ui.refused.older-rules.score', { seat: speaker.seat(seat), score: ended.scores[seat] }));
+  return [speaker.say('ui.refused.older-rules.ended', { ending: speaker.say(`ending.name.${ended.ending}`), scores: speaker.list(scores) })];
 }
