@@ -3,8 +3,9 @@
  * Not here: what is made of it in words and points (the debrief).
  * Invariant: the truth is that of the state in which the guess was made; what was guessed may change, what was true then may not.
  */
-import { briefOf, firstPriority, type GameState, type IssueId, observe, type Rules, type SeatId } from '../engine/index.ts';
+import type { IssueId } from '../engine/index.ts';
 import { type Guess, isGuess, type Rerun } from '../record/index.ts';
+import { trueWants } from './true-wants.ts';
 
 export type Calibration = Guess & {
   /** Whether the guessed issue is the truth. */
@@ -26,18 +27,7 @@ export function calibrate({ rules, steps }: Pick<Rerun, 'rules' | 'steps'>, gues
   return guesses.flatMap((guess) => {
     const state = steps[guess.step]?.state;
     if (state === undefined || state.round !== guess.round || !isGuess(rules, guess)) return [];
-    const truth = topIssue(rules, state, guess.about);
-    const trueHurdlePercent = hurdleOf(rules, state, guess.about);
+    const { issue: truth, hurdlePercent: trueHurdlePercent } = trueWants(rules, state, guess.about);
     return [{ ...guess, isTop: guess.issue === truth, truth, trueHurdlePercent, off: guess.hurdlePercent - trueHurdlePercent }];
   });
-}
-
-function topIssue(rules: Rules, state: GameState, seat: SeatId): IssueId {
-  return rules.issues[firstPriority(briefOf(rules, state, seat).valuePoints)]?.id ?? '';
-}
-
-/** As the side itself saw it. */
-function hurdleOf(rules: Rules, state: GameState, seat: SeatId): number {
-  const { own } = observe(rules, state, seat);
-  return own.kind === 'seat' ? own.hurdlePercent : 0;
 }

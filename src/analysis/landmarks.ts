@@ -25,8 +25,8 @@ export function landmarkOf(rules: Rules, { command, outcome, before, after }: {
   return command.kind === 'statement' && command.statement.kind === 'threaten' ? 'needless-escalation' : undefined;
 }
 
-/** The same orders with every promise kept; nothing where none was broken. */
-export function asKept(command: Command): Dispatch | undefined {
+/** The same orders with every promise honoured; nothing where none was broken. */
+export function asHonoured(command: Command): Dispatch | undefined {
   return command.kind === 'dispatch' && breaksPromise(command) ? { ...command, stall: [], accord: { kind: 'keep' } } : undefined;
 }
 

@@ -5,9 +5,10 @@
  * same step.
  */
 import { estimatesOf, type LikelyLine } from '../agents/index.ts';
-import { agentNumber, briefOf, firstPriority, type IssueId, observe, type RedLine, SEATS, type SeatId } from '../engine/index.ts';
+import { agentNumber, briefOf, type IssueId, type RedLine, SEATS, type SeatId } from '../engine/index.ts';
 import type { Rerun } from '../record/index.ts';
 import { forkAt, inputAt } from './rollout.ts';
+import { trueWants } from './true-wants.ts';
 
 export type Belief = {
   readonly step: number;
@@ -40,13 +41,13 @@ export function beliefsOf(rerun: Rerun): readonly Belief[] {
     const fork = forkAt(rerun, step);
     const { state } = fork;
     return SEATS.flatMap((seat) => estimatesOf(inputAt(fork, seat, agentNumber(record.setup.seed, seat))).map((estimate): Belief => {
-      const { own } = observe(rules, state, estimate.seat);
+      const truth = trueWants(rules, state, estimate.seat);
       return {
         step, round: state.round, seat, about: estimate.seat,
         issue: estimate.priorities[0]?.issue ?? '',
-        truth: rules.issues[firstPriority(briefOf(rules, state, estimate.seat).valuePoints)]?.id ?? '',
+        truth: truth.issue,
         lowPercent: estimate.hurdle.lowPercent, highPercent: estimate.hurdle.highPercent,
-        trueHurdlePercent: own.kind === 'seat' ? own.hurdlePercent : 0,
+        trueHurdlePercent: truth.hurdlePercent,
         mistaken: mistakenLines(estimate.lines, briefOf(rules, state, estimate.seat).redLines),
       };
     }));

@@ -9,8 +9,8 @@ import { agentNumber } from '../engine/index.ts';
 import { canonicalCommand, type Entry } from '../record/index.ts';
 import { type Fork, inputAt, STANDARD } from './rollout.ts';
 
-/** standard: what a standard agent would have sent there; adviser: what the seat's adviser would have proposed; kept: what was sent, with every promise kept. */
-export type Rival = { readonly command: Command; readonly from: 'standard' | 'adviser' | 'kept' };
+/** standard: what a standard agent would have sent there; adviser: what the seat's adviser would have proposed; honoured: what was sent, with every promise honoured. */
+export type Rival = { readonly command: Command; readonly from: 'standard' | 'adviser' | 'honoured' };
 
 /** The adviser's first proposals are compared; a third one seldom differs from both. */
 const MOST_ADVISED = 2;

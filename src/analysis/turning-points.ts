@@ -7,7 +7,7 @@
  */
 import { type Command, isPrincipal, otherOf, type SeatId } from '../engine/index.ts';
 import type { Entry, GameRecord, Rerun, SeatCommand, TurningPoint } from '../record/index.ts';
-import { asKept, type Landmark, landmarkOf } from './landmarks.ts';
+import { asHonoured, type Landmark, landmarkOf } from './landmarks.ts';
 import { gainOf, intervalFactor, type Gain, type GameResult } from './paired.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
 import { forkAt, type Fork, rollOut } from './rollout.ts';
@@ -68,11 +68,11 @@ function ownIn(screened: Screened, judged: Judged): Found | undefined {
   return best.mean >= WORTH_JUDGING_POINTS ? lossIn(judged(best.rival)) : gainIn(screened, judged);
 }
 
-/** A promise that was broken is held against the same orders with every promise kept: by what it cost its author, or else the other side. */
+/** A promise that was broken is held against the same orders with every promise honoured: by what it cost its author, or else the other side. */
 function harmIn(command: Command, judged: Judged): Found | undefined {
-  const kept = asKept(command);
-  if (kept === undefined) return undefined;
-  const compared = judged({ command: kept, from: 'kept' }, 'harm');
+  const honoured = asHonoured(command);
+  if (honoured === undefined) return undefined;
+  const compared = judged({ command: honoured, from: 'honoured' }, 'harm');
   const harmed = compared.harm !== undefined && compared.harm.loss.low > LEAST_POINTS;
   return lossIn(compared) ?? (harmed ? { mark: 'dubious', ...compared } : undefined);
 }

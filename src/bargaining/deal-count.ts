@@ -27,7 +27,7 @@ export function countDealZone(tables: DealTables): number {
   let count = 0;
   for (const verification of verificationsOf(tables)) {
     const ratified = (shares: Shares, factor: number): number =>
-      countGiving(tables, underVerification(tables, shares, verification), { verification, factor });
+      countGiving(tables, underVerification(shares, verification), { verification, factor });
     count += ratified(framework, 100) + ratified(interim, tables.durability) - ratified(beyondInterim, tables.durability);
   }
   return count - (standsInZone(tables) ? 1 : 0);

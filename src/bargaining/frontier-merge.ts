@@ -53,7 +53,7 @@ function frontierUnder(tables: DealTables, { kind: { shares, factor, needs }, ve
   readonly kind: Kind; readonly verification: Verification; readonly weigh: Weighing;
 }): Frontier {
   let partial: ByMarks = new Map([[0, singlePoint(weigh.start(0, factor), weigh.start(1, factor))]]);
-  const left = underVerification(tables, shares, verification);
+  const left = underVerification(shares, verification);
   const order = issuesInOrder(tables);
   const { credibility } = verification;
   const add = (side: Side, issue: number, share: Share): number =>

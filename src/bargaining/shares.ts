@@ -14,7 +14,7 @@ import { SIDES, type DealTables, type Positions, type Side } from './tables.ts';
 
 /** Bits: side 0 gives; side 1 gives; differs from what is in force; below the framework minimum. */
 export const GIVES = [1, 2] as const;
-export const CHANGES = 4;
+const CHANGES = 4;
 export const SHORT = 8;
 /** What a package worth asking about has: a term of each side, and something new. */
 export const WHOLE = GIVES[0] | GIVES[1] | CHANGES;
@@ -50,12 +50,12 @@ export function reaching(shares: readonly (readonly Share[])[]): readonly (reado
 }
 
 /** Issues that vouch for others, each once, ascending. */
-export function verifyingIssues(tables: DealTables): readonly number[] {
+function verifyingIssues(tables: DealTables): readonly number[] {
   return tables.lengths.map((_, issue) => issue).filter((issue) => tables.verifying.some((table) => table.issue === issue));
 }
 
-/** One choice of all verifying positions, and how far each promise is believed by its receiver under it, percent. */
-export type Verification = { readonly positions: Positions; readonly credibility: readonly number[] };
+/** The verifying issues, one choice of their positions, and how far each promise is believed by its receiver under it, percent. */
+export type Verification = { readonly issues: readonly number[]; readonly positions: Positions; readonly credibility: readonly number[] };
 
 /** Every choice of the verifying positions; the other issues stand at 0. One, where nothing verifies. */
 export function verificationsOf(tables: DealTables): readonly Verification[] {
@@ -64,15 +64,12 @@ export function verificationsOf(tables: DealTables): readonly Verification[] {
   return Array.from({ length: countOf(lengths) }, (_, number) => {
     const digits = positionsOf(lengths, number);
     const positions = tables.lengths.map((_, issue) => digits[issues.indexOf(issue)] ?? 0);
-    return { positions, credibility: credibilityPercents(tables, positions) };
+    return { issues, positions, credibility: credibilityPercents(tables, positions) };
   });
 }
 
 /** The shares that are left under a choice of verifying positions. */
-export function underVerification(
-  tables: DealTables, shares: readonly (readonly Share[])[], { positions }: Verification,
-): readonly (readonly Share[])[] {
-  const issues = verifyingIssues(tables);
+export function underVerification(shares: readonly (readonly Share[])[], { issues, positions }: Verification): readonly (readonly Share[])[] {
   return shares.map((all, issue) =>
     issues.includes(issue) ? all.filter(({ position }) => position === at(positions, issue)) : all);
 }

@@ -31,7 +31,7 @@ export function enumerateDeals(tables: DealTables): Enumerated {
     offer(frontier, worth0, worth1);
   };
   for (const verification of verificationsOf(tables)) {
-    rows = underVerification(tables, shares, verification).map((all, issue) => all.map((share) => ({
+    rows = underVerification(shares, verification).map((all, issue) => all.map((share) => ({
       value: [0, 1].map((side) => shareCentipoints(tables, side as 0 | 1, { issue, share, credibility: verification.credibility })) as [number, number],
       hurdle: share.hurdle, marks: share.marks,
     })));

@@ -43,7 +43,7 @@ function SearchState({ turning: { kind, judged, decisions } }: Pick<TurningProps
   }
 }
 
-function Point({ point, replay: { entries, reasons, whole } }: { readonly point: DebriefView['turning']['points'][number]; readonly replay: ReplayView }): ReactNode {
+function Point({ point, replay: { entries, reasons, marks: { rounds } } }: { readonly point: DebriefView['turning']['points'][number]; readonly replay: ReplayView }): ReactNode {
   const speaker = useSpeaker();
   const { say } = speaker;
   const { watchFromDebrief } = useActions();
@@ -52,7 +52,7 @@ function Point({ point, replay: { entries, reasons, whole } }: { readonly point:
   const { sign, name, sum, instead, accords } = turningPointStory(speaker, point);
   const sent = entries[step - 1]?.find((each) => each.seat === seat);
   const thought = readReasons(reasons?.find((each) => each.step === step && each.seat === seat)?.reasons ?? []);
-  const round = whole.reduce((last, each) => (each.step < step && each.event.kind === 'round-opened' ? each.event.round : last), 1);
+  const round = rounds.findLast(({ from }) => from < step)?.round ?? 1;
   return (
     <li className="turning-point" data-gained={isGain(point.mark)} data-chosen={step === chosen}>
       <button type="button" className="watch-step no-print" onClick={() => watchFromDebrief(step)}>{say('ui.debrief.watch', { step })}</button>
