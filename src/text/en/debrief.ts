@@ -6,7 +6,7 @@ export const debrief: Readonly<Record<string, string>> = {
   'ui.debrief.close': 'Close the debrief',
   'ui.debrief.not-yet': 'This is one side’s view. The debrief, with both briefs open, comes with the file of the whole game once it is over.',
   'ui.debrief.whys': 'Why, in the players’ own words',
-  'ui.debrief.whys.line': 'Step {step}, {seat}:',
+  'ui.debrief.whys.line': 'Step {step}. {command}',
   'ui.debrief.contents': 'In this debrief',
   'ui.debrief.hindsight': 'Hindsight: everything here is counted with all briefs open. Nobody at the table could see so much.',
   'ui.debrief.watch': 'Watch step {step}',

@@ -113,7 +113,7 @@ function Whys({ replay: { whys, entries } }: Pick<DebriefProps, 'replay'>): Reac
         return (
           <li key={`${step} ${seat}`}>
             <p className="why-own"><q dir="auto">{text}</q></p>
-            <p className="hint">{speaker.say('ui.debrief.whys.line', { step, seat: speaker.seat(seat) })} {sent !== undefined && speaker.command(seat, sent.command)}</p>
+            {sent !== undefined && <p className="hint">{speaker.say('ui.debrief.whys.line', { step, command: speaker.command(seat, sent.command) })}</p>}
           </li>
         );
       })}
